@@ -1,0 +1,57 @@
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
+import type { PgTransaction } from 'drizzle-orm/pg-core';
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+type NoSchema = Record<string, never>;
+export type Db = PostgresJsDatabase<NoSchema>;
+export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>;
+
+/** A pool under one role. `db` is for stores; `raw` opens clients of their own for LISTEN and COPY. */
+export type Database = AsyncDisposable & {
+  db: Db;
+  /** A separate postgres.js pool: drizzle changes the parsers of the client it is given. */
+  raw(options?: { max?: number }): postgres.Sql;
+  close(): Promise<void>;
+};
+
+/**
+ * Connects lazily. `url` may name a Unix socket (`postgresql://user@/name?host=/directory`). Connections act as `role`,
+ * so that row-level security holds whoever the URL's user is.
+ */
+export function connect(options: { url: string; role?: string; max?: number; name?: string }): Database {
+  const clients: postgres.Sql[] = [];
+  const open = (max: number) => {
+    const client = postgres(options.url, {
+      ...socketOf(options.url),
+      max,
+      idle_timeout: 60,
+      connect_timeout: 10,
+      onnotice: () => {},
+      connection: {
+        application_name: options.name ?? 'hopyard',
+        timezone: 'UTC',
+        ...(options.role ? { role: options.role } : {}),
+      },
+    });
+    clients.push(client);
+    return client;
+  };
+  const close = async () => {
+    await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
+  };
+  return {
+    db: drizzle(open(options.max ?? 10)),
+    raw: ({ max = 1 } = {}) => open(max),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** postgres.js reads a socket directory from its options, not from the URL's `host` parameter. */
+function socketOf(url: string): { path?: string } {
+  const parsed = new URL(url);
+  const directory = parsed.searchParams.get('host');
+  if (!directory?.startsWith('/')) return {};
+  return { path: `${directory}/.s.PGSQL.${parsed.searchParams.get('port') ?? (parsed.port || '5432')}` };
+}

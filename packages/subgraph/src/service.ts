@@ -1,0 +1,37 @@
+import type { Action, Viewer } from '@hopyard/identity';
+import type { GraphQLSchema } from 'graphql';
+
+/** What a subgraph is told of the request that an operation belongs to. The viewer was proved by the gateway. */
+export type RequestScope = { viewer: Viewer | null; requestId: string };
+
+/**
+ * A way in that is not the graph: `path` is a prefix below `/api/projects/<name>` (`/files`) or, for doors without an
+ * active project, below `/api` (`/auth`). `subpath` is what follows the prefix, still percent-encoded.
+ */
+export type Door = {
+  path: `/${string}`;
+  scope: 'project' | 'account';
+  /** The rows of the permission table that stand behind it: a door without one fails the build. */
+  actions: readonly Action[];
+  handle(request: Request, scope: RequestScope, subpath: string): Promise<Response>;
+};
+
+/** A subgraph, ready to be called in process or to be served over a socket. */
+export type SubgraphService = {
+  /** As in the supergraph: `projects`, `datasets`, `training`. */
+  name: string;
+  schema: GraphQLSchema;
+  /** A context for one operation, or for one event of a subscription: its loaders are fresh. */
+  context(scope: RequestScope): object;
+  doors: readonly Door[];
+  close(): Promise<void>;
+};
+
+/** What a request carries to prove who it is. */
+export type Credentials = { sessionToken?: string; bearerToken?: string };
+
+/**
+ * Who is it, now, in that project? `projectName` null asks outside of any project. Throws UNAUTHENTICATED, SESSION_REVOKED,
+ * PROJECT_CONTEXT_MISMATCH or NOT_FOUND; answers null when no credentials were given.
+ */
+export type Authenticate = (credentials: Credentials, projectName: string | null) => Promise<Viewer | null>;
