@@ -43,6 +43,11 @@ export class PlatformError extends Error {
   get status(): number {
     return ERROR_STATUS[this.code];
   }
+
+  /** What GraphQL sends beside the message. */
+  get extensions(): Record<string, unknown> {
+    return { ...this.details, code: this.code };
+  }
 }
 
 /** The answer for what is absent and for what is hidden: the same, so that neither tells of the other. */
