@@ -1,4 +1,4 @@
-import type { Viewer } from '@hopyard/identity';
+import type { ProofKind, Role, Viewer } from '@hopyard/identity';
 
 /** Entries of no project (sign-in, creating a project) stand under this id. */
 export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
@@ -33,9 +33,9 @@ export type Entry = {
   facts: Readonly<Record<string, string | number | boolean | null>>;
   outcome: string; // 'OK' or the code of the refusal
   userId: string | null;
-  proofKind: string | null;
+  proofKind: ProofKind | null;
   proofId: string | null;
-  role: string | null;
+  role: Role | null;
   requestId: string;
 };
 

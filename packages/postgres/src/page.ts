@@ -2,8 +2,8 @@ import { PlatformError } from '@hopyard/identity';
 
 export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
 
-/** A page of a list in a fixed order; `endCursor` names its last row. */
-export type Page<Row> = { rows: Row[]; hasNextPage: boolean; endCursor: string | null };
+/** A page of a list in a fixed order; each row's cursor names its place. */
+export type Page<Row> = { rows: Row[]; hasNextPage: boolean; endCursor: string | null; cursorOf(row: Row): string };
 
 const LARGEST_PAGE = 200;
 
@@ -18,7 +18,8 @@ export function pageSize(first: number | null | undefined): number {
 export function pageOf<Row>(rows: Row[], size: number, keyOf: (row: Row) => readonly string[]): Page<Row> {
   const kept = rows.slice(0, size);
   const last = kept.at(-1);
-  return { rows: kept, hasNextPage: rows.length > size, endCursor: last ? encodeKey(keyOf(last)) : null };
+  const cursorOf = (row: Row) => encodeKey(keyOf(row));
+  return { rows: kept, hasNextPage: rows.length > size, endCursor: last ? cursorOf(last) : null, cursorOf };
 }
 
 export const encodeKey = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');

@@ -5,3 +5,11 @@ export function isViolationOf(error: unknown, constraint: string): boolean {
   }
   return false;
 }
+
+/** The SQLSTATE of a failed statement, or undefined when it was no failure of the database. */
+export function sqlState(error: unknown): string | undefined {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.name === 'PostgresError' && 'code' in cause) return String(cause.code);
+  }
+  return undefined;
+}

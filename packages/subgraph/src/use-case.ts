@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Action, assertAllowed, type ErrorCode, notFound, PlatformError, proofId, type Role, type Viewer } from '@hopyard/identity';
 import { INSTALLATION, type Journal, type NewEntry } from '@hopyard/journal';
-import { type Db, tenant, type Tx } from '@hopyard/postgres';
+import { type Db, sqlState, tenant, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import type { RequestScope } from './service.ts';
 
@@ -11,6 +11,8 @@ export type Unit = {
   viewer: Viewer;
   /** The active project. Use cases outside of projects have none and may not ask. */
   projectId: string;
+  /** Goes on inside a project that this very transaction creates: rows and entries belong to it from here on. */
+  enter(projectId: string): Promise<void>;
   /** Says what happened; it commits with the change or not at all. */
   append(entry: NewEntry): Promise<void>;
   /** Ends the use case with an expected outcome and rolls back whatever it did. */
@@ -25,6 +27,8 @@ export type UseCases = {
   write<T extends Outcome>(action: Action, input: object, work: (unit: Unit) => Promise<T>): Promise<T>;
   /** Permission, then one transaction that sees the active project only. */
   read<T>(action: Action, work: (tx: Tx, viewer: Viewer) => Promise<T>): Promise<T>;
+  /** Permission alone, for what holds no transaction: a subscription, a stream of bytes. Answers the viewer. */
+  permit(action: Action): Promise<Viewer>;
   /** Journals a refusal that a use case or a door found on its own, and throws it. */
   refuse(action: Action, error: PlatformError): Promise<never>;
 };
@@ -53,41 +57,65 @@ export function useCases({ db, journal }: UseCaseParts, { viewer, requestId }: R
 
   return {
     read: (action, work) => guarded(action, (allowed) => tenant(db, scopeOf(allowed), (tx) => work(tx, allowed))),
+    permit: (action) => guarded(action, async (allowed) => allowed),
     refuse: (action, error) =>
       guarded(action, () => {
         throw error;
       }),
     async write<T extends Outcome>(action: Action, input: object, work: (unit: Unit) => Promise<T>): Promise<T> {
-      const outcome = await guarded(action, (allowed) =>
-        db
-          .transaction(async (tx): Promise<T> => {
-            const held = await holdViewer(tx, allowed);
-            // The role may have changed since the request began; what holds now decides.
-            assertAllowed(held, action);
-            const request = requestUnderKey(held, action, input);
-            const earlier = request && (await earlierOutcome<T>(tx, request));
-            if (earlier) return earlier;
-            const result = await work({
-              tx,
-              viewer: held,
-              projectId: held.project?.id ?? INSTALLATION,
-              append: (entry) => journal.append(tx, origin, entry),
-              abort: (outcome) => {
-                throw new Abort(outcome);
-              },
-            });
-            if (request) await keepOutcome(tx, request, result);
-            return result;
-          })
-          .catch((error: unknown) => {
-            if (error instanceof Abort) return error.outcome as T;
-            throw error;
-          }),
-      );
+      const attempt = (allowed: Viewer) =>
+        db.transaction(async (tx): Promise<T> => {
+          const held = await holdViewer(tx, allowed);
+          // The role may have changed since the request began; what holds now decides.
+          assertAllowed(held, action);
+          const request = requestUnderKey(held, action, input);
+          const earlier = request && (await earlierOutcome<T>(tx, request));
+          if (earlier) return earlier;
+          let current = origin;
+          const result = await work({
+            tx,
+            viewer: held,
+            projectId: held.project?.id ?? INSTALLATION,
+            enter: async (projectId) => {
+              current = { ...origin, projectId };
+              await tx.execute(sql`select set_config('app.project_id', ${projectId}, true)`);
+            },
+            append: (entry) => journal.append(tx, current, entry),
+            abort: (outcome) => {
+              throw new Abort(outcome);
+            },
+          });
+          if (request) {
+            if (current !== origin) await tx.execute(sql`select set_config('app.project_id', '', true)`);
+            await keepOutcome(tx, request, result);
+          }
+          return result;
+        });
+      const outcome = await guarded(action, async (allowed) => {
+        try {
+          return await againAfterDeadlock(() => attempt(allowed));
+        } catch (error) {
+          if (error instanceof Abort) return error.outcome as T;
+          throw error;
+        }
+      });
       journal.poke();
       return outcome;
     },
   };
+}
+
+const DEADLOCK_DETECTED = '40P01';
+
+/** Two that wait for each other's locks: PostgreSQL ends one of them, which did nothing yet and may try again. */
+async function againAfterDeadlock<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 3 || sqlState(error) !== DEADLOCK_DETECTED) throw error;
+    }
+  }
 }
 
 /** Codes that say "you may not": each is journaled. */

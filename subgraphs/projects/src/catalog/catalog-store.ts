@@ -1,0 +1,73 @@
+import type { ArtifactKind } from '@hopyard/catalog';
+import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type SQL, sql } from 'drizzle-orm';
+import type { CatalogEntry, LineageStep, ProvenanceLink } from './catalog-entry.ts';
+
+type EntryRow = { id: string; kind: ArtifactKind; label: string; created_at: string; created_by: string | null; deleted_at: string | null };
+
+const entryOf = (row: EntryRow): CatalogEntry => ({
+  id: row.id,
+  kind: row.kind,
+  label: row.label,
+  createdAt: new Date(row.created_at),
+  createdBy: row.created_by,
+  deletedAt: row.deleted_at === null ? null : new Date(row.deleted_at),
+});
+
+const columns = sql`id, kind, label, created_at, created_by, deleted_at`;
+
+export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(CatalogEntry | null)[]> {
+  const rows = await db.execute<EntryRow>(sql`
+    select ${columns} from catalog.entries
+    where project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`);
+  const found = new Map(rows.map((row) => [row.id, entryOf(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+export type EntryFilter = { kind?: string | null | undefined; search?: string | null | undefined };
+
+/** What exists in the active project, by label. */
+export async function list(tx: Tx, filter: EntryFilter, page: PageArguments): Promise<Page<CatalogEntry>> {
+  const size = pageSize(page.first);
+  const after = decodeKey(page.after, 2);
+  const conditions: SQL[] = [sql`project_id = app.current_project() and deleted_at is null`];
+  if (filter.kind) conditions.push(sql`kind = ${filter.kind}`);
+  if (filter.search) conditions.push(sql`label ilike ${`%${filter.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`);
+  if (after) conditions.push(sql`(label, id) > (${after[0]}, ${after[1]}::uuid)`);
+  const rows = await tx.execute<EntryRow>(sql`
+    select ${columns} from catalog.entries where ${sql.join(conditions, sql` and `)} order by label, id limit ${size + 1}`);
+  return pageOf(rows.map(entryOf), size, (entry) => [entry.label, entry.id]);
+}
+
+type LinkRow = { id: string; source_id: string; target_id: string; relation: ProvenanceLink['relation']; by_id: string | null; at: string };
+
+const LARGEST_LINEAGE = 500;
+
+/**
+ * Walks provenance from one entry. Data flows from what was used or derived from to whoever used it, and from whoever
+ * produced it to what was produced; containment is no flow.
+ */
+export async function walk(tx: Tx, id: string, direction: 'upstream' | 'downstream', depth: number): Promise<LineageStep[]> {
+  const [here, there] = direction === 'downstream' ? [sql`origin`, sql`destination`] : [sql`destination`, sql`origin`];
+  const rows = await tx.execute<LinkRow & { entry_id: string; distance: number }>(sql`
+    with recursive flow as (
+      select l.*, case when relation = 'PRODUCED' then source_id else target_id end as origin,
+                  case when relation = 'PRODUCED' then target_id else source_id end as destination
+      from catalog.links l where project_id = app.current_project() and relation <> 'CONTAINS'
+    ), reached (entry_id, distance, link_id) as (
+      select ${there}, 1, id from flow where ${here} = ${id}
+      union
+      select ${sql`f.`}${there}, r.distance + 1, f.id from reached r join flow f on ${sql`f.`}${here} = r.entry_id where r.distance < ${depth}
+    ), nearest as (
+      select distinct on (entry_id) entry_id, distance, link_id from reached order by entry_id, distance, link_id
+    )
+    select n.entry_id, n.distance, l.id, l.source_id, l.target_id, l.relation, l.by_id, l.at
+    from nearest n join catalog.links l on l.project_id = app.current_project() and l.id = n.link_id
+    where n.entry_id <> ${id}
+    order by n.distance, n.entry_id limit ${LARGEST_LINEAGE}`);
+  return rows.map((row) => ({
+    entryId: row.entry_id,
+    distance: row.distance,
+    link: { id: row.id, sourceId: row.source_id, targetId: row.target_id, relation: row.relation, byId: row.by_id, at: new Date(row.at) },
+  }));
+}

@@ -1,0 +1,3 @@
+import type { Role } from '@hopyard/identity';
+
+export type Membership = { projectId: string; id: string; userId: string; role: Role; createdAt: Date };

@@ -1,0 +1,1 @@
+export type Project = { id: string; name: string; description: string; createdAt: Date; createdBy: string };

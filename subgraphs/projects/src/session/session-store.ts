@@ -1,0 +1,57 @@
+import type { Role } from '@hopyard/identity';
+import type { Db, Tx } from '@hopyard/postgres';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { sessions } from '../db/schema.ts';
+
+export const insert = (db: Db | Tx, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session);
+
+/** Ends a session; false when it had ended before. */
+export async function end(db: Db | Tx, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+    .returning({ id: sessions.id });
+  return rows.length === 1;
+}
+
+export type SessionViewer = {
+  session_id: string;
+  ended: boolean;
+  user_id: string;
+  username: string;
+  name: string;
+  administrator: boolean;
+  project_id: string | null;
+  role: Role | null;
+};
+
+export async function viewerByToken(db: Db, tokenHash: Buffer, projectName: string | null): Promise<SessionViewer | null> {
+  const [row] = await db.execute<SessionViewer>(
+    sql`select * from app.session_viewer(${`\\x${tokenHash.toString('hex')}`}::bytea, ${projectName})`,
+  );
+  return row ?? null;
+}
+
+export type JobViewer = {
+  execution_id: string;
+  epoch: number;
+  revoked: boolean;
+  user_id: string;
+  username: string;
+  name: string;
+  project_id: string;
+  project_name: string;
+  role: Role | null;
+};
+
+export async function jobByToken(db: Db, tokenHash: string): Promise<JobViewer | null> {
+  const [row] = await db.execute<JobViewer>(sql`select * from app.job_viewer(${tokenHash})`);
+  return row ?? null;
+}
+
+/** When a session runs out. */
+export async function expiry(db: Db | Tx, id: string): Promise<Date | null> {
+  const [row] = await db.select({ expiresAt: sessions.expiresAt }).from(sessions).where(eq(sessions.id, id));
+  return row?.expiresAt ?? null;
+}
