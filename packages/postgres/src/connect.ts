@@ -21,9 +21,10 @@ export type Database = AsyncDisposable & {
  */
 export function connect(options: { url: string; role?: string; max?: number; name?: string }): Database {
   const clients: postgres.Sql[] = [];
+  const { url, ...address } = addressOf(options.url);
   const open = (max: number) => {
-    const client = postgres(options.url, {
-      ...socketOf(options.url),
+    const client = postgres(url, {
+      ...address,
       max,
       idle_timeout: 60,
       connect_timeout: 10,
@@ -48,10 +49,11 @@ export function connect(options: { url: string; role?: string; max?: number; nam
   };
 }
 
-/** postgres.js reads a socket directory from its options, not from the URL's `host` parameter. */
-function socketOf(url: string): { path?: string } {
-  const parsed = new URL(url);
-  const directory = parsed.searchParams.get('host');
-  if (!directory?.startsWith('/')) return {};
-  return { path: `${directory}/.s.PGSQL.${parsed.searchParams.get('port') ?? (parsed.port || '5432')}` };
+/** postgres.js takes a socket from its options, and would send the URL's `host` parameter to the server as a setting. */
+function addressOf(databaseUrl: string): { url: string; path?: string } {
+  const url = new URL(databaseUrl);
+  const directory = url.searchParams.get('host');
+  if (!directory?.startsWith('/')) return { url: databaseUrl };
+  url.searchParams.delete('host');
+  return { url: url.href, path: `${directory}/.s.PGSQL.${url.port || '5432'}` };
 }
