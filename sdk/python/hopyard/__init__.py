@@ -1,0 +1,15 @@
+"""The Hopyard client for notebooks and jobs.
+
+In a job, ``hopyard.connect()`` finds the program's identity. Elsewhere it takes an address, a project and a person:
+
+>>> project = hopyard.connect("http://localhost:4700", project="flights", username="…", password="…")
+>>> project.query("{ project { name role } }")
+
+It needs nothing but the standard library.
+"""
+
+from hopyard.errors import HopyardError, UserError
+from hopyard.project import Project, connect
+from hopyard.runs import Run
+
+__all__ = ["HopyardError", "Project", "Run", "UserError", "connect"]

@@ -1,0 +1,155 @@
+"""A project, as a notebook or a job works with it."""
+
+import json
+import os
+import time
+from typing import Any, Iterator, Mapping, Optional
+from urllib.parse import quote
+
+from hopyard.errors import HopyardError, UserError
+from hopyard.files import Files
+from hopyard.runs import Run
+from hopyard.transport import Transport, graphql_error
+
+
+def connect(
+    url: Optional[str] = None,
+    *,
+    project: Optional[str] = None,
+    username: Optional[str] = None,
+    password: Optional[str] = None,
+    token: Optional[str] = None,
+) -> "Project":
+    """Connects to a project.
+
+    In a job, call it without arguments: the project is the job's, and the identity is the program's own. Elsewhere give
+    the address of the platform (default: ``HOPYARD_URL``), the project, and either ``username`` and ``password`` or the
+    ``token`` of a session.
+
+    Raises:
+        HopyardError: UNAUTHENTICATED when the password is wrong, NOT_FOUND when there is no such project for you.
+    """
+    unix_socket = os.environ.get("HOPYARD_SOCKET")
+    if url is None and unix_socket:
+        return Project(Transport(unix_socket=unix_socket), project or os.environ["HOPYARD_PROJECT"])
+    address = url or os.environ.get("HOPYARD_URL")
+    if not address:
+        raise HopyardError("BAD_USER_INPUT", "Give the address of the platform: connect('http://localhost:4700', project=…).")
+    if not project:
+        raise HopyardError("PROJECT_CONTEXT_REQUIRED", "Name the project: connect(…, project='flights').")
+    transport = Transport(url=address)
+    if token is None:
+        credentials = {"username": username or "", "password": password or ""}
+        token = transport.json("POST", "/api/auth/sign-in", credentials, {"x-hopyard-csrf": "1"})["token"]
+    transport.headers["authorization"] = f"Bearer {token}"
+    return Project(transport, project)
+
+
+class Project:
+    """One project. Everything that is asked here is asked of this project and no other.
+
+    Attributes:
+        name: the project's name.
+        files: its files.
+    """
+
+    def __init__(self, transport: Transport, name: str) -> None:
+        self.name = name
+        self._transport = transport
+        self._base = f"/api/projects/{quote(name, safe='')}"
+        self.files = Files(transport, self._base)
+
+    def __repr__(self) -> str:
+        return f"<hopyard.Project {self.name}>"
+
+    def query(self, document: str, variables: Optional[Mapping[str, Any]] = None) -> "dict[str, Any]":
+        """Runs a GraphQL query and answers its data.
+
+        Raises:
+            HopyardError: with the code of the first error, if there was one.
+        """
+        return self._execute(document, variables)
+
+    def mutate(self, document: str, variables: Optional[Mapping[str, Any]] = None) -> "dict[str, Any]":
+        """Runs a GraphQL mutation and answers its data.
+
+        Select ``__typename`` and ``... on UserError { message }``, and a refused mutation raises.
+
+        Raises:
+            UserError: when a field was answered by an error type of its union.
+            HopyardError: with the code of the first error, if there was one.
+        """
+        data = self._execute(document, variables)
+        for answer in data.values():
+            if isinstance(answer, dict) and "message" in answer and not answer.get("__typename", "").endswith("Success"):
+                raise UserError(answer)
+        return data
+
+    def subscribe(self, document: str, variables: Optional[Mapping[str, Any]] = None) -> "Iterator[dict[str, Any]]":
+        """Follows a GraphQL subscription and yields the data of each message.
+
+        The document takes ``$after: Cursor`` and its one root field selects ``cursor``: a connection that breaks is
+        opened again from the last cursor, so that nothing is missed and nothing comes twice. Ends when the stream does.
+
+        Raises:
+            HopyardError: when the subscription is refused, or the platform stays away for a minute.
+        """
+        asked = dict(variables or {})
+        last_heard = time.monotonic()
+        while True:
+            try:
+                for data in self._stream(document, asked):
+                    last_heard = time.monotonic()
+                    cursor = next(iter(data.values()), {}).get("cursor")
+                    if cursor is not None:
+                        if cursor == asked.get("after"):
+                            continue
+                        asked["after"] = cursor
+                    yield data
+                return
+            except (HopyardError, OSError) as error:
+                if isinstance(error, HopyardError) and error.code != "UNAVAILABLE" and not error.code.startswith("HTTP_5"):
+                    raise
+                if time.monotonic() - last_heard > 60:
+                    raise
+                time.sleep(0.5)
+
+    def start_run(self, experiment: str, *, name: Optional[str] = None, parameters: Optional[Mapping[str, Any]] = None) -> Run:
+        """Opens a run of an experiment, which is made if there is none of that name.
+
+        Use it as a context: it closes as SUCCEEDED, or as FAILED when the block raises.
+        """
+        given = [{"key": key, "value": str(value)} for key, value in (parameters or {}).items()]
+        data = self.mutate(
+            """mutation StartRun($input: StartRunInput!) {
+              startRun(input: $input) { __typename ... on StartRunSuccess { run { id name } } ... on UserError { message } } }""",
+            {"input": {"experiment": experiment, "name": name, "parameters": given}},
+        )
+        run = data["startRun"]["run"]
+        return Run(self, run["id"], run["name"])
+
+    def _execute(self, document: str, variables: Optional[Mapping[str, Any]]) -> "dict[str, Any]":
+        answer = self._transport.json("POST", f"{self._base}/graphql", {"query": document, "variables": dict(variables or {})})
+        if answer.get("errors"):
+            raise graphql_error(answer["errors"])
+        return answer["data"]
+
+    def _stream(self, document: str, variables: Mapping[str, Any]) -> "Iterator[dict[str, Any]]":
+        body = json.dumps({"query": document, "variables": dict(variables)}).encode()
+        headers = {"content-type": "application/json", "accept": "text/event-stream"}
+        with self._transport.request("POST", f"{self._base}/graphql", body, headers) as response:
+            event = ""
+            complete = False
+            for raw in response:
+                line = raw.decode().rstrip("\r\n")
+                if line.startswith("event:"):
+                    event = line[6:].strip()
+                    complete = complete or event == "complete"
+                elif line.startswith("data:") and event == "next":
+                    message = json.loads(line[5:])
+                    if message.get("errors"):
+                        raise graphql_error(message["errors"])
+                    yield message["data"]
+                if complete:
+                    return
+        raise HopyardError("UNAVAILABLE", "The stream was cut.")

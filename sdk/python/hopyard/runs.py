@@ -1,0 +1,54 @@
+"""Runs: parameters and metrics of one try."""
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Type
+
+if TYPE_CHECKING:
+    from hopyard.project import Project
+
+_LOG = """mutation LogRun($input: LogRunInput!) {
+  logRun(input: $input) { __typename ... on UserError { message } } }"""
+_FINISH = """mutation FinishRun($input: FinishRunInput!) {
+  finishRun(input: $input) { __typename ... on UserError { message } } }"""
+
+
+class Run:
+    """An open run. As a context it closes by itself.
+
+    Attributes:
+        id: the run's id.
+        name: what it is called in its experiment.
+    """
+
+    def __init__(self, project: "Project", id: str, name: str) -> None:
+        self._project = project
+        self.id = id
+        self.name = name
+
+    def log(self, step: int, metrics: Optional[Mapping[str, float]] = None, **more: float) -> None:
+        """Adds one point to each metric named: ``run.log(3, mean_delay=7.5)``.
+
+        Args:
+            step: 0 or more; the place of the point on the x-axis.
+            metrics: finite numbers by key; keys have 1 to 250 characters.
+
+        Raises:
+            UserError: InvalidInput for a value that is no finite number, StateConflict when the run is closed.
+        """
+        points = [{"key": key, "step": step, "value": float(value)} for key, value in {**(metrics or {}), **more}.items()]
+        self._project.mutate(_LOG, {"input": {"runId": self.id, "metrics": points}})
+
+    def set(self, **parameters: Any) -> None:
+        """Records parameters. A parameter that is set keeps its value."""
+        given = [{"key": key, "value": str(value)} for key, value in parameters.items()]
+        self._project.mutate(_LOG, {"input": {"runId": self.id, "parameters": given}})
+
+    def finish(self, state: str = "SUCCEEDED") -> None:
+        """Closes the run as SUCCEEDED, FAILED or STOPPED."""
+        self._project.mutate(_FINISH, {"input": {"runId": self.id, "state": state}})
+
+    def __enter__(self) -> "Run":
+        return self
+
+    def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
+        self.finish("FAILED" if kind else "SUCCEEDED")
