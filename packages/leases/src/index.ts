@@ -32,6 +32,8 @@ const LeaseBase = {
   epoch: z.number(),
   /** Seconds until the lease lapses unless a heartbeat renews it (database clock). */
   ttlSeconds: z.number(),
+  /** Offset of the first line that this claim may write; left out, 0. A later claim of the same work goes on behind the lines of the one before. */
+  logOffset: z.number().optional(),
 };
 
 export const ExecutionLease = z.object({
