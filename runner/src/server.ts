@@ -47,7 +47,7 @@ export async function startServer(socketPath: string, engine: Engine, log: Logge
 async function route(engine: Engine, request: IncomingMessage, response: ServerResponse, signal: AbortSignal): Promise<void> {
   switch (`${request.method} ${request.url}`) {
     case 'GET /healthz':
-      return sendJson(response, 200, { status: 'ok' });
+      return sendJson(response, 200, { status: 'ok', engineWarm: engine.isWarm() });
     case 'POST /engine/preview':
       return sendJson(response, 200, await engine.preview(PreviewRequest.parse(await readJson(request)), signal));
     case 'POST /engine/rows': {

@@ -37,11 +37,20 @@ export type Engine = {
   preview(request: PreviewRequest, signal: AbortSignal): Promise<PreviewResponse>;
   /** The file's rows as CSV; an error before the first of them rejects, a later one destroys the stream. */
   rows(request: RowsRequest, signal: AbortSignal): Promise<Readable>;
+  /** Whether the next request finds a worker waiting. */
+  isWarm(): boolean;
   close(): Promise<void>;
 };
 
 type EngineSettings = { machine: Machine; blobs: BlobStore; scratch: string; log: Logger };
-type Worker = { process: SandboxedProcess; directory: string; complaint: Promise<string | null>; remove(): Promise<void> };
+type Worker = {
+  process: SandboxedProcess;
+  directory: string;
+  /** Once DuckDB is open; a request need not wait for it. */
+  ready: Promise<void>;
+  complaint: Promise<string | null>;
+  remove(): Promise<void>;
+};
 
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const mounts = await programMounts();
@@ -49,7 +58,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const waiting: (() => void)[] = [];
   let busy = 0;
   let closed = false;
-  let spare: { worker: Promise<Worker>; lapse: NodeJS.Timeout } | undefined;
+  let spare: { worker: Promise<Worker>; lapse: NodeJS.Timeout; warm: boolean } | undefined;
 
   const start = async (): Promise<Worker> => {
     const worker = await startWorker(settings, mounts);
@@ -67,8 +76,12 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const warmUp = () => {
     if (spare || closed) return;
     const worker = start();
-    worker.catch((error: unknown) => settings.log.error({ err: error }, 'an engine worker could not be started'));
-    spare = { worker, lapse: setTimeout(dropSpare, WARM_MS).unref() };
+    const made = { worker, lapse: setTimeout(dropSpare, WARM_MS).unref(), warm: false };
+    spare = made;
+    worker.then(({ ready }) => ready).then(
+      () => (made.warm = true),
+      (error: unknown) => settings.log.error({ err: error }, 'an engine worker could not be started'),
+    );
   };
   const take = async (): Promise<Worker> => {
     const ready = spare;
@@ -163,6 +176,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
       stdout.pipe(rows, { end: false });
       return rows;
     },
+    isWarm: () => spare?.warm ?? false,
     async close() {
       closed = true;
       dropSpare();
@@ -194,7 +208,7 @@ async function startWorker({ machine, scratch }: EngineSettings, programs: Sandb
   await chmod(data, 0o755);
   const process = await spawnSandboxed(machine, {
     name: 'engine-' + directory.slice(-12),
-    command: ['/engine/node', '--disable-warning=ExperimentalWarning', '/engine/worker.ts'],
+    command: ['/engine/node', '--disable-warning=ExperimentalWarning', '/engine/src/worker.ts'],
     cwd: '/work',
     env: { HOME: '/work' },
     mounts: [...programs, { source: data, target: '/data' }, { source: work, target: '/work', writable: true }],
@@ -205,7 +219,9 @@ async function startWorker({ machine, scratch }: EngineSettings, programs: Sandb
   });
   process.stdin.on('error', () => undefined);
   const complaint = text(process.stderr).then(lastComplaint, () => null);
+  const ready = new Promise<void>((resolve) => process.stderr.once('data', () => resolve()));
   return {
+    ready,
     process,
     directory,
     complaint,
@@ -245,7 +261,7 @@ async function programMounts(): Promise<SandboxSpec['mounts']> {
   const packages = [['@duckdb/node-api', api] as const, ['@duckdb/node-bindings', bindings] as const, ...native];
   return [
     { source: await realpath(process.execPath), target: '/engine/node' },
-    { source: join(import.meta.dirname, 'worker.ts'), target: '/engine/worker.ts' },
+    { source: import.meta.dirname, target: '/engine/src' },
     { source: join(import.meta.dirname, '../../package.json'), target: '/engine/package.json' },
     ...(await Promise.all(packages.map(async ([name, path]) => ({ source: await realpath(dirname(path)), target: `/engine/node_modules/${name}` })))),
   ];

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { openLocked } from './locked-duckdb.ts';
 
 // The engine worker: one DuckDB over one stored file, in a sandbox of its own, for one request. It is started before
 // there is a request, reads it as a line of JSON from stdin, answers on stdout, and says on stderr what is wrong.
@@ -17,16 +18,7 @@ type Column = { name: string; type: string; nullable: boolean };
 
 class Refused extends Error {}
 
-const instance = await DuckDBInstance.create(':memory:', {
-  threads: '2',
-  memory_limit: '512MB',
-  temp_directory: '/work/spill',
-  max_temp_directory_size: '2GB',
-  autoinstall_known_extensions: 'false',
-  autoload_known_extensions: 'false',
-});
-const connection = await instance.connect();
-await connection.run(`set TimeZone = 'UTC'; set allowed_paths = ['${FILE}', '${FIFO}']; set enable_external_access = false; set lock_configuration = true;`);
+const { instance, connection } = await openLocked([FILE, FIFO], '/work/spill');
 process.stderr.write('ready\n');
 
 for await (const line of createInterface({ input: process.stdin })) {

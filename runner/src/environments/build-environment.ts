@@ -46,7 +46,7 @@ export async function buildEnvironment(directory: string, requirements: Requirem
   const pipTarget = pip.path.endsWith('.whl') ? `/pip/${basename(pip.path)}` : '/pip/pip';
   const pipProgram = pip.path.endsWith('.whl') ? `${pipTarget}/pip` : pipTarget;
   const process = await spawnSandboxed(machine, {
-    name: `environment-${basename(directory)}`,
+    name: `environment-${basename(directory).slice(-12)}`,
     command: [ENVIRONMENT_PYTHON, '/build/build.py', '/run/hopyard/index.sock', pipProgram, ...requirements.map(({ text }) => text)],
     cwd: '/tmp',
     env: {
