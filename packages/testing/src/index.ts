@@ -1,0 +1,1 @@
+export { queueOf, type Queue } from './queue.ts';
