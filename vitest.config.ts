@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'subgraphs/**/*.test.ts', 'gateway/**/*.test.ts', 'platform/**/*.test.ts', 'runner/**/*.test.ts', 'examples/**/*.test.ts', 'ui/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/.next/**'],
+    globalSetup: ['platform/src/postgres/test-cluster.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    // Node itself loads the TypeScript, as it does when the platform runs: one realm, one copy of graphql.
+    experimental: { viteModuleRunner: false },
+  },
+});
