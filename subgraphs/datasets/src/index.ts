@@ -1,0 +1,2 @@
+export { type EngineClient, engineClient } from './engine-client.ts';
+export { createDatasets, type DatasetsParts } from './service.ts';
