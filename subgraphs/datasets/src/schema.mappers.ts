@@ -7,8 +7,5 @@ export type DatasetMapper = Dataset;
 export type FileMapper = Inode;
 export type DirectoryMapper = Inode;
 export type ProjectMapper = { id: string };
-// Another subgraph's entity is a key.
-export type UserMapper = { id: string };
-export type CatalogEntryMapper = { id: string };
 /** The entry of an event is read again when it is sent, with the rights of that moment. */
 export type FileEventMapper = { cursor: string; signal: Signal; at: Date; change: Change | null; subjectId: string | null };

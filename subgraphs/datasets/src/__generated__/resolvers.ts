@@ -8,22 +8,18 @@ import    { createDirectory as Mutation_createDirectory } from './../resolvers/M
 import    { deleteEntry as Mutation_deleteEntry } from './../resolvers/Mutation/deleteEntry.ts';
 import    { moveEntry as Mutation_moveEntry } from './../resolvers/Mutation/moveEntry.ts';
 import    { fileChanged as Subscription_fileChanged } from './../resolvers/Subscription/fileChanged.ts';
-import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
 import    { Dataset } from './../resolvers/Dataset.ts';
 import    { Directory } from './../resolvers/Directory.ts';
 import    { File } from './../resolvers/File.ts';
 import    { FileEvent } from './../resolvers/FileEvent.ts';
 import    { Project } from './../resolvers/Project.ts';
-import    { User } from './../resolvers/User.ts';
     export const resolvers: Resolvers = {
       Query: { dataset: Query_dataset,directory: Query_directory,file: Query_file },
       Mutation: { createDataset: Mutation_createDataset,createDirectory: Mutation_createDirectory,deleteEntry: Mutation_deleteEntry,moveEntry: Mutation_moveEntry },
       Subscription: { fileChanged: Subscription_fileChanged },
-      CatalogEntry: CatalogEntry,
-Dataset: Dataset,
+      Dataset: Dataset,
 Directory: Directory,
 File: File,
 FileEvent: FileEvent,
-Project: Project,
-User: User
+Project: Project
     }

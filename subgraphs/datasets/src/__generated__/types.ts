@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogEntryMapper, DatasetMapper, DirectoryMapper, FileMapper, FileEventMapper, ProjectMapper, UserMapper } from './../schema.mappers.ts';
+import type { DatasetMapper, DirectoryMapper, FileMapper, FileEventMapper, ProjectMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -642,7 +642,7 @@ export type ResolversTypes = {
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntryMapper>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   Column: ResolverTypeWrapper<Column>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -691,7 +691,7 @@ export type ResolversTypes = {
   StateConflict: ResolverTypeWrapper<StateConflict>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextPreview: ResolverTypeWrapper<TextPreview>;
-  User: ResolverTypeWrapper<UserMapper>;
+  User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
@@ -700,7 +700,7 @@ export type ResolversParentTypes = {
   Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
-  CatalogEntry: CatalogEntryMapper;
+  CatalogEntry: CatalogEntry;
   Column: Column;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -746,7 +746,7 @@ export type ResolversParentTypes = {
   StateConflict: StateConflict;
   Subscription: Record<PropertyKey, never>;
   TextPreview: TextPreview;
-  User: UserMapper;
+  User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 

@@ -1,6 +1,6 @@
-import type   { CatalogEntryResolvers } from './../__generated__/types.ts';
+import type   { ResourcesResolvers } from './../__generated__/types.ts';
     /*
-    * Note: This object type is generated because "CatalogEntryMapper" is declared. This is to ensure runtime safety.
+    * Note: This object type is generated because "ResourcesMapper" is declared. This is to ensure runtime safety.
     *
     * When a mapper is used, it is possible to hit runtime errors in some scenarios:
     * - given a field name, the schema type's field type does not match mapper's field type
@@ -8,6 +8,6 @@ import type   { CatalogEntryResolvers } from './../__generated__/types.ts';
     *
     * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
     */
-export const CatalogEntry: CatalogEntryResolvers = {
-    /* Implement CatalogEntry resolver logic here */
+export const Resources: ResourcesResolvers = {
+    /* Implement Resources resolver logic here */
   };

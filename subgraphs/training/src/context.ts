@@ -1,0 +1,17 @@
+import type { Viewer } from '@hopyard/identity';
+import type { Journal } from '@hopyard/journal';
+import type { RequestScope, UseCases } from '@hopyard/subgraph';
+import type { Runners } from './lease/runners.ts';
+import type { Loaders } from './loaders.ts';
+import type { Wakes } from './stream/wakes.ts';
+
+/** What resolvers and use cases of one operation work with. */
+export type Context = UseCases & {
+  viewer: Viewer | null;
+  scope: RequestScope;
+  journal: Journal;
+  loaders: Loaders;
+  wakes: Wakes;
+  runners: Runners;
+  now: () => Date;
+};

@@ -1,0 +1,1 @@
+export { createTraining, type TrainingParts, type TrainingService } from './service.ts';

@@ -1,0 +1,45 @@
+import { entityLoader, type UseCases } from '@hopyard/subgraph';
+import type DataLoader from 'dataloader';
+import type { Environment } from './environment/environment.ts';
+import * as environments from './environment/environment-store.ts';
+import type { Execution, StateChange } from './execution/execution.ts';
+import * as executions from './execution/execution-store.ts';
+import type { Grants, Job } from './job/job.ts';
+import * as jobs from './job/job-store.ts';
+import * as points from './run/point-store.ts';
+import type { Experiment, Metric, Parameter, Run } from './run/run.ts';
+import * as runs from './run/run-store.ts';
+
+type Loader<Entity> = DataLoader<string, Entity | null>;
+export type Loaders = {
+  environment: Loader<Environment>;
+  job: Loader<Job>;
+  jobGrants: Loader<Grants>;
+  lastExecution: Loader<Execution>;
+  execution: Loader<Execution>;
+  executionGrants: Loader<Grants>;
+  executionHistory: Loader<StateChange[]>;
+  executionOutputs: Loader<string[]>;
+  executionRuns: Loader<Run[]>;
+  experiment: Loader<Experiment>;
+  run: Loader<Run>;
+  parameters: Loader<Parameter[]>;
+  metrics: Loader<Metric[]>;
+};
+
+/** One batch of keys is one statement; row-level security decides what it may see. */
+export const createLoaders = (read: UseCases['read']): Loaders => ({
+  environment: entityLoader((ids) => read('environment:read', (tx) => environments.byIds(tx, ids))),
+  job: entityLoader((ids) => read('job:read', (tx) => jobs.byIds(tx, ids))),
+  jobGrants: entityLoader((ids) => read('job:read', (tx) => jobs.grantsOf(tx, ids))),
+  lastExecution: entityLoader((ids) => read('job:read', (tx) => executions.newestOf(tx, ids))),
+  execution: entityLoader((ids) => read('job:read', (tx) => executions.byIds(tx, ids))),
+  executionGrants: entityLoader((ids) => read('job:read', (tx) => executions.grantsOf(tx, ids))),
+  executionHistory: entityLoader((ids) => read('job:read', (tx) => executions.historyOf(tx, ids))),
+  executionOutputs: entityLoader((ids) => read('job:read', (tx) => executions.outputsOf(tx, ids))),
+  executionRuns: entityLoader((ids) => read('run:read', (tx) => runs.ofExecutions(tx, ids))),
+  experiment: entityLoader((ids) => read('run:read', (tx) => runs.experimentsByIds(tx, ids))),
+  run: entityLoader((ids) => read('run:read', (tx) => runs.byIds(tx, ids))),
+  parameters: entityLoader((ids) => read('run:read', (tx) => runs.parametersOf(tx, ids))),
+  metrics: entityLoader((ids) => read('run:read', (tx) => points.metricsOf(tx, ids))),
+});

@@ -1,0 +1,15 @@
+import { required } from '@hopyard/subgraph';
+import type { MutationResolvers } from '../../__generated__/types.ts';
+import { retryExecution as retry } from '../../execution/retry-execution.ts';
+
+export const retryExecution: NonNullable<MutationResolvers['retryExecution']> = async (_root, { input }, context) => {
+  const outcome = await retry(context, input);
+  switch (outcome.kind) {
+    case 'queued':
+      return { __typename: 'RetryExecutionSuccess', execution: await required(context.loaders.execution.load(outcome.id)) };
+    case 'state-conflict':
+      return { __typename: 'StateConflict', state: outcome.state, message: `It has not ended yet: it is ${outcome.state}. Stop it first.` };
+    case 'sandbox-unavailable':
+      return { __typename: 'SandboxUnavailable', message: outcome.reason };
+  }
+};

@@ -1,0 +1,31 @@
+import { notFound } from '@hopyard/identity';
+import { type InvalidFields, parseInput } from '@hopyard/subgraph';
+import * as z from 'zod';
+import type { Context } from '../context.ts';
+import { ownRun } from './own-run.ts';
+import type { Run } from './run.ts';
+import * as runs from './run-store.ts';
+
+const Input = z.object({
+  runId: z.string(),
+  state: z.enum(['SUCCEEDED', 'FAILED', 'STOPPED'], 'A run ends as SUCCEEDED, FAILED or STOPPED.').nullish().transform((state) => state ?? 'SUCCEEDED'),
+});
+
+export type FinishRunOutcome = { kind: 'finished'; id: string } | { kind: 'state-conflict'; state: Run['state'] } | { kind: 'invalid'; fields: InvalidFields };
+
+export async function finishRun(context: Context, input: unknown): Promise<FinishRunOutcome> {
+  const parsed = parseInput(Input, input);
+  if (!parsed.ok) return parsed.outcome;
+  const { id } = await ownRun(context, parsed.value.runId);
+  const outcome = await context.write('run:write', parsed.value, async (unit): Promise<FinishRunOutcome> => {
+    const run = await runs.lock(unit.tx, id);
+    if (!run) throw notFound();
+    if (run.state !== 'RUNNING') return unit.abort({ kind: 'state-conflict', state: run.state });
+    await runs.finish(unit.tx, id, parsed.value.state, context.now());
+    await unit.append({ kind: 'run:finish', change: 'UPDATED', subjects: [{ kind: 'Run', id }], facts: { state: parsed.value.state } });
+    return { kind: 'finished', id };
+  });
+  context.loaders.run.clear(id);
+  context.wakes.wake(id);
+  return outcome;
+}

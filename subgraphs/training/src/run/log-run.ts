@@ -1,0 +1,33 @@
+import { notFound } from '@hopyard/identity';
+import { type InvalidFields, parseInput } from '@hopyard/subgraph';
+import * as z from 'zod';
+import type { Context } from '../context.ts';
+import { ownRun } from './own-run.ts';
+import * as points from './point-store.ts';
+import type { Run } from './run.ts';
+import { metrics, parameters } from './run-input.ts';
+import * as runs from './run-store.ts';
+
+const Input = z.object({ runId: z.string(), metrics, parameters, idempotencyKey: z.string().nullish() });
+
+export type LogRunOutcome = { kind: 'logged'; id: string } | { kind: 'state-conflict'; state: Run['state'] } | { kind: 'invalid'; fields: InvalidFields };
+
+/** Adds points and parameters to an open run: all of them, or none. */
+export async function logRun(context: Context, input: unknown): Promise<LogRunOutcome> {
+  const parsed = parseInput(Input, input);
+  if (!parsed.ok) return parsed.outcome;
+  const { id } = await ownRun(context, parsed.value.runId);
+  const outcome = await context.write('run:write', parsed.value, async (unit): Promise<LogRunOutcome> => {
+    const run = await runs.lock(unit.tx, id);
+    if (!run) throw notFound();
+    if (run.state !== 'RUNNING') return unit.abort({ kind: 'state-conflict', state: run.state });
+    const now = context.now();
+    await points.append(unit.tx, id, parsed.value.metrics.map(({ key, step, at, value }) => ({ key, step, at: at ?? now, value })));
+    const fixed = await runs.setParameters(unit.tx, id, parsed.value.parameters);
+    if (fixed !== null) return unit.abort({ kind: 'invalid', fields: [{ path: ['parameters'], message: `"${fixed}" is set to another value already, and keeps it.` }] });
+    return { kind: 'logged', id };
+  });
+  context.loaders.run.clear(id);
+  context.wakes.wake(id);
+  return outcome;
+}

@@ -1,0 +1,73 @@
+import type { Db, Tx } from '@hopyard/postgres';
+import { sql } from 'drizzle-orm';
+import { idsIn, texts } from '../environment/environment-store.ts';
+import type { Metric, Point } from './run.ts';
+
+const recordset = (points: readonly Point[]) => {
+  const rows = points.map(({ key, step, at, value }, index) => ({ index, key, step: String(step), at: at.toISOString(), value }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p (index bigint, key text, step bigint, at timestamptz, value double precision)`;
+};
+
+/** Appends points to a run that the caller holds locked, and keeps what is known of each metric. */
+export async function append(tx: Tx, runId: string, points: readonly Point[]): Promise<void> {
+  if (points.length === 0) return;
+  await tx.execute(sql`
+    with grown as (
+      update training.runs set points_end = points_end + ${points.length} where project_id = app.current_project() and id = ${runId} returning points_end
+    ), added as (
+      insert into training.metric_points (project_id, run_id, ord, key, step, at, value)
+      select app.current_project(), ${runId}, g.points_end - ${points.length} + p.index, p.key, p.step, p.at, p.value from grown g, ${recordset(points)}
+      returning key, step, value, ord
+    )
+    insert into training.metrics as m (project_id, run_id, key, last_step, last_value, least, greatest, points)
+    select app.current_project(), ${runId}, key, max(step), (array_agg(value order by step desc, ord desc))[1], min(value), max(value), count(*) from added group by key
+    on conflict on constraint metrics_pkey do update set
+      last_value = case when excluded.last_step >= m.last_step then excluded.last_value else m.last_value end,
+      last_step = greatest(m.last_step, excluded.last_step), least = least(m.least, excluded.least),
+      greatest = greatest(m.greatest, excluded.greatest), points = m.points + excluded.points`);
+}
+
+export async function metricsOf(db: Db | Tx, runIds: readonly string[]): Promise<Metric[][]> {
+  const rows = await db.execute<{ run_id: string; key: string; last_step: string; last_value: number; least: number; greatest: number; points: string }>(sql`
+    select * from training.metrics where project_id = app.current_project() and run_id in ${idsIn(runIds)} order by key`);
+  return runIds.map((id) =>
+    rows
+      .filter((row) => row.run_id === id)
+      .map((row) => ({ key: row.key, last: row.last_value, lastStep: BigInt(row.last_step), min: row.least, max: row.greatest, count: BigInt(row.points) })),
+  );
+}
+
+type PointRow = { key: string; step: string; at: string; value: number };
+const pointOf = (row: PointRow): Point => ({ key: row.key, step: BigInt(row.step), at: new Date(row.at), value: row.value });
+
+/** Points of a run logged before `end`, by key and step. */
+export async function all(tx: Tx, runId: string, keys: readonly string[], end: bigint): Promise<Point[]> {
+  const rows = await tx.execute<PointRow>(sql`
+    select key, step, at, value from training.metric_points
+    where project_id = app.current_project() and run_id = ${runId} and key = any (${texts(keys)}) and ord < ${String(end)}::bigint order by key, step, ord`);
+  return rows.map(pointOf);
+}
+
+/** The least and the greatest value of each of `stretches` equal stretches of steps: what a chart of that width shows. */
+export async function extremes(tx: Tx, runId: string, key: string, end: bigint, stretches: number): Promise<Point[]> {
+  const rows = await tx.execute<PointRow>(sql`
+    with points as (
+      select key, step, at, value, ord from training.metric_points
+      where project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint
+    ), bounds as (select min(step) as low, max(step) - min(step) + 1 as width from points
+    ), ranked as (
+      select p.*, row_number() over (partition by (step - low) * ${stretches} / width order by value, ord) as from_least,
+                  row_number() over (partition by (step - low) * ${stretches} / width order by value desc, ord) as from_greatest
+      from points p, bounds
+    )
+    select key, step, at, value from ranked where from_least = 1 or from_greatest = 1 order by step, ord`);
+  return rows.map(pointOf);
+}
+
+/** Points in the order in which they were logged, from a place on. */
+export async function loggedFrom(tx: Tx, runId: string, from: bigint, limit: number): Promise<Point[]> {
+  const rows = await tx.execute<PointRow>(sql`
+    select key, step, at, value from training.metric_points
+    where project_id = app.current_project() and run_id = ${runId} and ord >= ${String(from)}::bigint order by ord limit ${limit}`);
+  return rows.map(pointOf);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+export const key = z.string().min(1, 'A key has at least 1 character.').max(250, 'A key has at most 250 characters.');
+export const parameters = z
+  .array(z.object({ key, value: z.string().max(2000, 'A value has at most 2,000 characters.') }))
+  .max(1000, 'At most 1,000 parameters.')
+  .nullish()
+  .transform((value) => value ?? []);
+export const metrics = z
+  .array(
+    z.object({
+      key,
+      step: z.coerce.bigint().min(0n, 'A step is 0 or more.').max(2n ** 62n, 'A step is at most 2^62.'),
+      at: z.date().nullish(),
+      value: z.number('A value is a finite number.'),
+    }),
+  )
+  .max(10_000, 'At most 10,000 points at a time.')
+  .nullish()
+  .transform((value) => value ?? []);
+export const runName = z.string().trim().min(1, 'A name has at least 1 character.').max(100, 'A name has at most 100 characters.');

@@ -1,0 +1,19 @@
+import type { Change, FeedItem } from '@hopyard/journal';
+import type { Environment } from './environment/environment.ts';
+import type { Execution } from './execution/execution.ts';
+import type { Job, Limits } from './job/job.ts';
+import type { Experiment, Run } from './run/run.ts';
+
+type Signal = FeedItem['signal'];
+type Event = { cursor: string; signal: Signal; at: Date; change: Change | null; subjectId: string | null };
+
+export type EnvironmentMapper = Environment;
+export type JobMapper = Job;
+export type ExecutionMapper = Execution;
+export type ExperimentMapper = Experiment;
+export type RunMapper = Run;
+export type ResourcesMapper = Limits;
+// What an event is about is read again when it is sent, with the rights of that moment.
+export type EnvironmentEventMapper = Event;
+export type ExecutionEventMapper = Event;
+export type ProjectMapper = { id: string };

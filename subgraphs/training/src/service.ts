@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Journal } from '@hopyard/journal';
+import { connect } from '@hopyard/postgres';
+import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
+import { resolvers } from './__generated__/resolvers.ts';
+import type { Context } from './context.ts';
+import { expireLeases } from './lease/expire-leases.ts';
+import type { LeaseParts } from './lease/lease-parts.ts';
+import { leaseServer } from './lease/lease-server.ts';
+import { createRunners } from './lease/runners.ts';
+import { createLoaders } from './loaders.ts';
+import { createWakes } from './stream/wakes.ts';
+
+export type TrainingParts = {
+  databaseUrl: string;
+  journal: Journal;
+  onError: (error: unknown) => void;
+  /** How long a runner may be silent before its work is taken from it. */
+  leaseSeconds?: number;
+  now?: () => Date;
+};
+
+export type TrainingService = SubgraphService & {
+  /** What the runner speaks to. */
+  leases(request: IncomingMessage, response: ServerResponse): void;
+  /** Settles leases that lapsed; the service does so by itself every few seconds. */
+  expireLeases(): Promise<number>;
+};
+
+export function createTraining({ databaseUrl, journal, onError, leaseSeconds = 30, now = () => new Date() }: TrainingParts): TrainingService {
+  const database = connect({ url: databaseUrl, role: 'hopyard_training', name: 'hopyard training', max: 16 });
+  const { db } = database;
+  const wakes = createWakes();
+  const runners = createRunners(now);
+  const parts: LeaseParts = { db, journal, wakes, runners, now, ttlSeconds: leaseSeconds };
+  let expiring: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(
+    () => {
+      expiring = expiring.then(() => expireLeases(parts)).catch(onError);
+    },
+    (leaseSeconds * 1000) / 6,
+  );
+  return {
+    name: 'training',
+    schema: buildSchema(new URL('./schema.graphql', import.meta.url), resolvers),
+    context(scope: RequestScope): Context {
+      const cases = useCases({ db, journal }, scope);
+      return { ...cases, viewer: scope.viewer, scope, journal, wakes, runners, now, loaders: createLoaders(cases.read) };
+    },
+    doors: [],
+    leases: leaseServer(parts, onError),
+    expireLeases: () => expireLeases(parts),
+    async close() {
+      clearInterval(timer);
+      await expiring;
+      await database.close();
+    },
+  };
+}
