@@ -16,7 +16,7 @@ const subgraph = (name: string): CodegenConfig['generates'][string] => ({
     scalarsOverrides: {
       ID: { type: 'string' },
       DateTime: { type: 'Date' },
-      BigInt: { input: 'bigint', output: 'bigint | number | string' },
+      BigInt: { type: { input: 'bigint', output: 'bigint | number | string' } },
       Duration: { type: 'string' },
       JSON: { type: 'unknown' },
       Cursor: { type: 'string' },

@@ -10,7 +10,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve(), { once: true }));
 
 try {
-  await using platform = await startPlatform(config, say, stop.signal);
+  await using platform = await startPlatform(config, say);
   say(`\nHopyard is at ${config.origin}\n`);
   if (process.argv.includes('--no-example')) say('The worked example was left out.');
   else say(describeExample(config.origin, await runExample(platform, say)));

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, Refused, signIn } from './client.ts';
 import { runJob } from './run-job.ts';
@@ -18,7 +17,7 @@ export type FlightsOptions = {
 };
 
 export const PROJECT = 'flights';
-const DATA = join(dirname(createRequire(import.meta.url).resolve('vega-datasets/package.json')), 'data');
+const DATA = fileURLToPath(new URL('../node_modules/vega-datasets/data', import.meta.url));
 const program = (name: string) => fileURLToPath(new URL(`../programs/${name}`, import.meta.url));
 
 /** Runs the worked example over the public API. What an earlier run finished is found, not done again. */

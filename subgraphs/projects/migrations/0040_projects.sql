@@ -18,7 +18,7 @@ grant select, insert on projects.users to hopyard_projects;
 create table projects.sessions (
   id uuid primary key,
   user_id uuid not null references projects.users (id),
-  token_hash bytea not null,
+  token_hash text not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,
   ended_at timestamptz,
@@ -128,7 +128,7 @@ revoke all on function app.hold_viewer from public;
 grant execute on function app.hold_viewer to hopyard_projects, hopyard_datasets, hopyard_training;
 
 -- Who stands behind a session's token, and their role in a project of that name. No row: nobody.
-create function app.session_viewer(token bytea, project_name text,
+create function app.session_viewer(token text, project_name text,
   out session_id uuid, out ended boolean, out expires_at timestamptz, out user_id uuid, out username text, out name text,
   out administrator boolean, out project_id uuid, out role text)
 returns setof record language sql stable security definer set search_path = pg_catalog as $$

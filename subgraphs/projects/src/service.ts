@@ -19,8 +19,8 @@ export type ProjectsParts = {
 
 export type ProjectsService = SubgraphService & {
   authenticate: Authenticate;
-  /** Makes the people of a new installation; answers those that it made, with their passwords. */
-  seedUsers(): Promise<SeededUser[]>;
+  /** Makes the people of a new installation; answers those that it made, with their passwords, which `keep` has stored before. */
+  seedUsers(keep: (users: readonly SeededUser[]) => Promise<void>): Promise<SeededUser[]>;
 };
 
 export const SCHEMA_FILE = new URL('./schema.graphql', import.meta.url);
@@ -37,7 +37,7 @@ export function createProjects({ databaseUrl, journal, secureCookie = false, now
     },
     doors: [authDoor({ db, journal, attempts: countAttempts(now), now }, { secureCookie })],
     authenticate: authenticator(db),
-    seedUsers: () => seedUsers(db, now()),
+    seedUsers: (keep) => seedUsers(db, now(), keep),
     close: database.close,
   };
 }

@@ -14,7 +14,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A whole number of any size, as a decimal string or a safe number. */
-  BigInt: { input: unknown; output: unknown; }
+  BigInt: { input: bigint; output: bigint | number | string; }
   /** A place in a stream of messages. Opaque: keep the last one seen and pass it as `after` to go on from there. */
   Cursor: { input: string; output: string; }
   /** An instant in UTC, ISO 8601 with milliseconds. */

@@ -1,6 +1,5 @@
-import { boolean, customType, foreignKey, index, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, foreignKey, index, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const schema = pgSchema('projects');
 
@@ -18,7 +17,7 @@ export const sessions = schema.table(
   {
     id: uuid().primaryKey(),
     userId: uuid('user_id').notNull(),
-    tokenHash: bytea('token_hash').notNull().unique('sessions_token_hash_unique'),
+    tokenHash: text('token_hash').notNull().unique('sessions_token_hash_unique'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),

@@ -30,7 +30,7 @@ async function sessionViewer(db: Db, token: string, projectName: string | null):
 }
 
 async function jobViewer(db: Db, token: string, projectName: string | null): Promise<Viewer> {
-  const row = await sessions.jobByToken(db, hashToken(token).toString('hex'));
+  const row = await sessions.jobByToken(db, hashToken(token));
   if (!row) throw new PlatformError('UNAUTHENTICATED', 'This identity of a program is not known.');
   if (row.revoked) throw new PlatformError('STALE_LEASE', 'This execution was taken over or has ended; its identity is worth nothing now.');
   if (!row.role) throw notFound();
@@ -44,4 +44,4 @@ async function jobViewer(db: Db, token: string, projectName: string | null): Pro
   };
 }
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -26,9 +26,9 @@ export type SessionViewer = {
   role: Role | null;
 };
 
-export async function viewerByToken(db: Db, tokenHash: Buffer, projectName: string | null): Promise<SessionViewer | null> {
+export async function viewerByToken(db: Db, tokenHash: string, projectName: string | null): Promise<SessionViewer | null> {
   const [row] = await db.execute<SessionViewer>(
-    sql`select * from app.session_viewer(${`\\x${tokenHash.toString('hex')}`}::bytea, ${projectName})`,
+    sql`select * from app.session_viewer(${tokenHash}, ${projectName})`,
   );
   return row ?? null;
 }

@@ -12,14 +12,19 @@ const FIRST_USERS = [
   { username: 'scientist@hopyard.local', name: 'Data Scientist', administrator: false },
 ];
 
-/** The people of a new installation, with random passwords. Answers those that it made; none on a later start. */
-export async function seedUsers(db: Db, now: Date): Promise<SeededUser[]> {
-  const made: SeededUser[] = [];
-  for (const user of FIRST_USERS) {
-    if (await users.byUsername(db, user.username)) continue;
-    const password = randomBytes(15).toString('base64url');
-    const inserted = await users.insert(db, { ...user, id: newId(), passwordHash: await hashPassword(password), createdAt: now });
-    if (inserted) made.push({ username: user.username, password });
+/**
+ * The people of a new installation, with random passwords. Answers those that it made; none on a later start. `keep` stores the
+ * passwords before the users exist: a crash between the two leaves passwords of nobody, never users that nobody can be.
+ */
+export async function seedUsers(db: Db, now: Date, keep: (users: readonly SeededUser[]) => Promise<void>): Promise<SeededUser[]> {
+  const missing: typeof FIRST_USERS = [];
+  for (const user of FIRST_USERS) if (!(await users.byUsername(db, user.username))) missing.push(user);
+  if (missing.length === 0) return [];
+  const made = missing.map(({ username }) => ({ username, password: randomBytes(15).toString('base64url') }));
+  await keep(made);
+  for (const [index, user] of missing.entries()) {
+    const passwordHash = await hashPassword(made[index]?.password ?? '');
+    await users.insert(db, { ...user, id: newId(), passwordHash, createdAt: now });
   }
   return made;
 }

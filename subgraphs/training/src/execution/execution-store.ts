@@ -98,8 +98,8 @@ export async function insert(tx: Tx, execution: NewExecution, { reads, writes }:
       ${execution.timeoutSeconds}, ${at}, ${at}, ${execution.createdBy})`);
   await tx.execute(sql`
     insert into training.execution_grants (project_id, execution_id, entry_id, access)
-    select app.current_project(), ${execution.id}, id, 'READ' from unnest(array${idsIn(reads)}) id
-    union all select app.current_project(), ${execution.id}, id, 'WRITE' from unnest(array${idsIn(writes)}) id`);
+    select app.current_project(), ${execution.id}::uuid, id, 'READ' from unnest(array${idsIn(reads)}) id
+    union all select app.current_project(), ${execution.id}::uuid, id, 'WRITE' from unnest(array${idsIn(writes)}) id`);
 }
 
 export async function grantsOf(db: Db | Tx, executionIds: readonly string[]): Promise<Grants[]> {

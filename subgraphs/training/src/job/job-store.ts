@@ -75,8 +75,8 @@ export async function setGrants(tx: Tx, jobId: string, { reads, writes }: Grants
   await tx.execute(sql`delete from training.job_grants where project_id = app.current_project() and job_id = ${jobId}`);
   await tx.execute(sql`
     insert into training.job_grants (project_id, job_id, entry_id, access)
-    select app.current_project(), ${jobId}, id, 'READ' from unnest(array${idsIn(reads)}) id
-    union all select app.current_project(), ${jobId}, id, 'WRITE' from unnest(array${idsIn(writes)}) id`);
+    select app.current_project(), ${jobId}::uuid, id, 'READ' from unnest(array${idsIn(reads)}) id
+    union all select app.current_project(), ${jobId}::uuid, id, 'WRITE' from unnest(array${idsIn(writes)}) id`);
 }
 
 export async function grantsOf(db: Db | Tx, jobIds: readonly string[]): Promise<Grants[]> {

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createDatasets, engineClient } from '@hopyard/datasets';
+import { directoryBlobStore } from '@hopyard/files';
+import { openJournal } from '@hopyard/journal';
+import { createProjects, type ProjectsService } from '@hopyard/projects';
+import type { SubgraphService } from '@hopyard/subgraph';
+import { createTraining } from '@hopyard/training';
+
+export const SUBGRAPHS = ['projects', 'datasets', 'training'] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+/** Unix sockets of the platform, in a directory that only our uid may enter. */
+export const socketsIn = (directory: string) => ({
+  gateway: join(directory, 'gateway.sock'),
+  leases: join(directory, 'leases.sock'),
+  runner: join(directory, 'runner.sock'),
+  subgraph: (name: SubgraphName) => join(directory, `${name}.sock`),
+});
+
+export type SubgraphParts = {
+  databaseUrl: string;
+  home: string;
+  sockets: string;
+  secureCookie: boolean;
+  onError: (error: unknown) => void;
+};
+
+export type OpenedSubgraphs = AsyncDisposable & { services: SubgraphService[]; projects: ProjectsService | null; journal: ReturnType<typeof openJournal> };
+
+/** Opens subgraphs in this process: all of them, or the one that the process is for. */
+export async function openSubgraphs(parts: SubgraphParts, names: readonly SubgraphName[] = SUBGRAPHS): Promise<OpenedSubgraphs> {
+  const { databaseUrl, onError } = parts;
+  const sockets = socketsIn(parts.sockets);
+  await using opened = new AsyncDisposableStack();
+  const journal = opened.use(openJournal({ url: databaseUrl, onError }));
+  const services: SubgraphService[] = [];
+  const open = <Service extends SubgraphService>(service: Service): Service => {
+    services.push(service);
+    opened.defer(() => service.close());
+    return service;
+  };
+
+  const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
+  if (names.includes('datasets')) {
+    open(createDatasets({ databaseUrl, journal, blobs: directoryBlobStore(join(parts.home, 'blobs')), engine: engineClient(sockets.runner) }));
+  }
+  if (names.includes('training')) {
+    const training = open(createTraining({ databaseUrl, journal, onError }));
+    const server = createServer({ requestTimeout: 0 }, (request, response) => training.leases(request, response));
+    await rm(sockets.leases, { force: true });
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(sockets.leases, resolve));
+    opened.defer(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+  }
+  const owned = opened.move();
+  return { services, projects, journal, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
