@@ -77,7 +77,7 @@ function refuseUserError(field: unknown): void {
 
 async function accepted(response: Response): Promise<Response> {
   if (response.ok) return response;
-  const { code = `HTTP_${response.status}`, message = response.statusText } = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
+  const { code = `HTTP_${response.status}`, message = response.statusText } = (await response.json().catch(() => ({}))) as Partial<Refused>;
   throw new Refused(code, message);
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 
 /** An error as it is sent: never more than a code of the one list, words for people, and the request to ask about. */
 export type WireError = GraphQLFormattedError & {
-  extensions: { code: ErrorCode; requestId: string; details?: Readonly<Record<string, unknown>> };
+  extensions: { code: ErrorCode; requestId: string; [detail: string]: unknown };
 };
 
 type ErrorLike = Partial<Pick<GraphQLError, 'message' | 'locations' | 'path' | 'extensions' | 'originalError'>>;
@@ -24,8 +24,8 @@ export function platformErrorOf(error: unknown): PlatformError | null {
   if (cause instanceof PlatformError) return cause;
   const extensions = (cause as ErrorLike | null)?.extensions;
   if (!isKnownCode(extensions?.['code']) || extensions['code'] === 'INTERNAL') return null;
-  const details = (extensions['details'] ?? {}) as Record<string, unknown>;
-  return new PlatformError(extensions['code'], String((cause as ErrorLike).message), { details });
+  const { code, requestId: _, ...details } = extensions as Record<string, unknown>;
+  return new PlatformError(code as ErrorCode, String((cause as ErrorLike).message), { details });
 }
 
 /** An error of the graph as it is sent. A fault is logged here, once, and told as nothing but its request. */
@@ -35,8 +35,7 @@ export function maskError(error: unknown, requestId: string, log: Logger): WireE
   const known = platformErrorOf(error);
   if (known) {
     if (known.cause !== undefined) log.warn({ requestId, err: known }, 'A request failed.');
-    const details = Object.keys(known.details).length > 0 ? { details: known.details } : {};
-    return { message: known.message, ...where, extensions: { code: known.code, requestId, ...details } };
+    return { message: known.message, ...where, extensions: { ...known.details, code: known.code, requestId } };
   }
   if (isAboutTheRequest(error)) {
     return { message: (error as GraphQLError).message, ...where, extensions: { code: 'BAD_USER_INPUT', requestId } };
@@ -55,8 +54,11 @@ const isMasked = (error: unknown): boolean => (rootCause(error) as ErrorLike | n
 /** What a door or an address answers for a failure. */
 export function errorResponse(error: unknown, requestId: string, log: Logger): Response {
   const { message, extensions } = maskError(error, requestId, log);
-  return Response.json(
-    { error: { code: extensions.code, message, requestId, ...(extensions.details && { details: extensions.details }) } },
-    { status: ERROR_STATUS[extensions.code] },
-  );
+  return Response.json({ ...extensions, message }, { status: ERROR_STATUS[extensions.code] });
+}
+
+/** The same where the graph is: clients look for a list of errors. */
+export function graphErrorResponse(error: unknown, requestId: string, log: Logger): Response {
+  const masked = maskError(error, requestId, log);
+  return Response.json({ errors: [masked] }, { status: ERROR_STATUS[masked.extensions.code] });
 }

@@ -47,6 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   const url = `postgresql://${USER}@localhost/${DATABASE}?host=${encodeURIComponent(sockets)}`;
   let stopping = false;
+  const watchEnded = new AbortController();
   let child: ChildProcess | undefined;
 
   const launch = () => {
@@ -93,7 +94,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   // Whether we started it or adopted it, its life is watched the same way.
   const watching = (async () => {
     while (!stopping) {
-      await delay(250, undefined, { ref: false });
+      await delay(250, undefined, { signal: watchEnded.signal, ref: false }).catch(() => undefined);
       if (stopping || livingPostmaster(data) !== undefined) continue;
       onLog('PostgreSQL is gone; starting it again.');
       await ensureRunning().catch((error: unknown) => onLog(String(error)));
@@ -103,6 +104,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    watchEnded.abort();
     await end(data, 'SIGINT', 10_000).catch(() => end(data, 'SIGQUIT', 5_000));
     await watching;
   };
