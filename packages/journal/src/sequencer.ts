@@ -1,5 +1,4 @@
 import type { Database } from '@hopyard/postgres';
-import type postgres from 'postgres';
 
 export type Sequencer = {
   /** Somebody just committed an entry. */
@@ -7,21 +6,21 @@ export type Sequencer = {
   stop(): Promise<void>;
 };
 
-const LEADER_LOCK = [7017, 3] as const;
 const BATCH = 2_000;
 /** How long entries of writers in other processes may wait. */
 const POLL_MS = 50;
-const STAND_BY_MS = 250;
+const RETRY_MS = 250;
 
 /**
- * Numbers committed entries, if it holds the one advisory lock of the database; otherwise it stands by and takes over when
- * the leader's connection goes. Loses its connection, tries again, for ever.
+ * Numbers committed entries, batch by batch. Whoever gets the one advisory lock of the database for the length of a batch
+ * leads it; in every other process the call does nothing. There is no session to lose: a process that dies takes its lock with
+ * it, and the next call of any other goes on.
  */
 export function startSequencer(database: Database, onError: (error: unknown) => void): Sequencer {
+  const client = database.raw();
   let stopped = false;
   let poked = false;
   let wake: () => void = () => {};
-  const client = database.raw();
 
   const rest = (ms: number) =>
     new Promise<void>((resolve) => {
@@ -33,35 +32,18 @@ export function startSequencer(database: Database, onError: (error: unknown) => 
       };
     });
 
-  const lead = async (connection: postgres.ReservedSql) => {
-    while (!stopped) {
-      const [row] = await connection<{ leading: boolean }[]>`select pg_try_advisory_lock(${LEADER_LOCK[0]}, ${LEADER_LOCK[1]}) as leading`;
-      if (row?.leading) break;
-      poked = false;
-      await rest(STAND_BY_MS);
-    }
-    while (!stopped) {
-      poked = false;
-      const [row] = await connection<{ moved: number }[]>`select journal.sequence(${BATCH}) as moved`;
-      if (row?.moved === 0) await rest(POLL_MS);
-    }
-    await connection`select pg_advisory_unlock_all()`;
-  };
-
   const running = (async () => {
     while (!stopped) {
+      poked = false;
       try {
-        const connection = await client.reserve();
-        try {
-          await lead(connection);
-        } finally {
-          connection.release();
-        }
+        const [row] = await client<{ moved: number }[]>`
+          select case when pg_try_advisory_xact_lock(7017, 3) then journal.sequence(${BATCH}) else 0 end as moved`;
+        if (row?.moved === 0) await rest(POLL_MS);
       } catch (error) {
         if (stopped) return;
         onError(error);
         poked = false;
-        await rest(STAND_BY_MS);
+        await rest(RETRY_MS);
       }
     }
   })();

@@ -1,1 +1,2 @@
-export { queueOf, type Queue } from './queue.ts';
+export { type Queue, queueOf } from './queue.ts';
+export { type Answer, openWorld, type World } from './world.ts';
