@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadTypeDefs } from '@hopyard/subgraph/type-definitions';
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+
+export type SubgraphTypeDefs = { name: string; typeDefs: string };
+
+const SUBGRAPHS = ['projects', 'datasets', 'training'] as const;
+const SUPERGRAPH = new URL('./supergraph.graphql', import.meta.url);
+
+/** The SDL of every subgraph of the platform, with what they share in front. */
+export const platformTypeDefs = (): SubgraphTypeDefs[] =>
+  SUBGRAPHS.map((name) => ({ name, typeDefs: loadTypeDefs(new URL(`../subgraphs/${name}/src/schema.graphql`, import.meta.url)) }));
+
+/** One supergraph of several subgraphs, or all the reasons why there is none. */
+export function compose(subgraphs: readonly SubgraphTypeDefs[]): string {
+  const composed = composeServices(subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.internal/graphql` })));
+  if (composed.supergraphSdl === undefined) {
+    throw new Error(`The subgraphs do not compose:\n${(composed.errors ?? []).map(({ message }) => `- ${message}`).join('\n')}`);
+  }
+  return `${composed.supergraphSdl.trim()}\n`;
+}
+
+/** The supergraph as it is committed. */
+export const committedSupergraph = (): string => readFileSync(SUPERGRAPH, 'utf8');
+
+if (import.meta.main) writeFileSync(SUPERGRAPH, compose(platformTypeDefs()));

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PlatformError, unauthenticated, type Viewer } from '@hopyard/identity';
+import {
+  type Credentials,
+  type DoorAddress,
+  type DoorMatch,
+  errorResponse,
+  inboundHeaders,
+  matchDoor,
+  type RequestScope,
+  sendFetchResponse,
+  type SubgraphService,
+  toFetchRequest,
+} from '@hopyard/subgraph/serving';
+import type { SubgraphClient } from '../graph/over-sockets.ts';
+import type { Gateway } from '../parts.ts';
+import { proxy } from './proxy.ts';
+
+/** The peer's address, for doors that count attempts. The gateway alone sets it. */
+export const REMOTE_ADDRESS_HEADER = 'x-hopyard-remote-address';
+
+type Serve = (request: IncomingMessage, response: ServerResponse, scope: RequestScope, match: DoorMatch<AddressedDoor>) => Promise<void>;
+export type AddressedDoor = DoorAddress & { serve: Serve };
+
+/** Doors of subgraphs in this process. */
+export const doorsInProcess = (services: readonly SubgraphService[]): AddressedDoor[] =>
+  services.flatMap(({ doors }) =>
+    doors.map((door) => ({
+      path: door.path,
+      scope: door.scope,
+      async serve(request, response, scope, { subpath }) {
+        const headers = inboundHeaders(request);
+        headers.set(REMOTE_ADDRESS_HEADER, request.socket.remoteAddress ?? '');
+        headers.set('x-request-id', scope.requestId);
+        await sendFetchResponse(await door.handle(toFetchRequest(request, response, originOf(request), headers), scope, subpath), response);
+      },
+    })),
+  );
+
+const originOf = ({ headers }: IncomingMessage): string => (URL.canParse(`http://${headers.host}`) ? `http://${headers.host}` : 'http://localhost');
+
+/** Doors of a subgraph behind its socket: the request streams on, with a proof of who it is from. */
+export const doorsOverSocket = (client: SubgraphClient, doors: readonly DoorAddress[], gateway: Pick<Gateway, 'log'>): AddressedDoor[] =>
+  doors.map(({ path, scope: doorScope }) => ({
+    path,
+    scope: doorScope,
+    async serve(request, response, scope) {
+      const ours = { ...(await client.headersFor(scope)), [REMOTE_ADDRESS_HEADER]: request.socket.remoteAddress ?? '' };
+      proxy(request, response, { socketPath: client.socketPath, agent: client.agent }, ours, (cause) => {
+        const error = new PlatformError('UNAVAILABLE', `The part "${client.name}" of the platform does not answer right now. Try again.`, { cause });
+        void sendFetchResponse(errorResponse(error, scope.requestId, gateway.log), response);
+      });
+    },
+  }));
+
+export const findDoor = (doors: readonly AddressedDoor[], path: string) => matchDoor(doors, path);
+
+export async function serveDoor(
+  request: IncomingMessage,
+  response: ServerResponse,
+  match: DoorMatch<AddressedDoor>,
+  { credentials, requestId }: { credentials: Credentials; requestId: string },
+  gateway: Gateway,
+): Promise<void> {
+  const viewer = await viewerAt(match, credentials, gateway);
+  await match.door.serve(request, response, { viewer, requestId }, match);
+}
+
+async function viewerAt({ door, projectName }: DoorMatch<AddressedDoor>, credentials: Credentials, { authenticate }: Gateway): Promise<Viewer | null> {
+  if (door.scope === 'project') {
+    const viewer = await authenticate(credentials, projectName);
+    if (!viewer) throw unauthenticated();
+    return viewer;
+  }
+  try {
+    return await authenticate(credentials, null);
+  } catch (error) {
+    // Whoever comes with an old session must still be able to sign in.
+    if (error instanceof PlatformError && error.status === 401) return null;
+    throw error;
+  }
+}

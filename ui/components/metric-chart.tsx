@@ -1,0 +1,163 @@
+'use client';
+import 'uplot/dist/uPlot.min.css';
+import { Table2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type uPlot from 'uplot';
+import { count, metric } from '../lib/format.ts';
+import type { MetricStore } from '../lib/metric-store.ts';
+import { Button } from './button.tsx';
+
+const HEIGHT = 162;
+const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
+
+/** Curves of a metric, drawn on a canvas as points come, past React. At most five; the present value stands in the legend. */
+export function MetricChart({ title, store, keys }: { title: string; store: MetricStore; keys: readonly string[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const figures = useRef<(HTMLElement | null)[]>([]);
+  const [table, setTable] = useState(false);
+  const shown = keys.slice(0, SERIES.length);
+  const list = shown.join('\n');
+
+  useEffect(() => {
+    const el = box.current;
+    if (!el || table) return;
+    const names = list.split('\n');
+    let plot: uPlot | undefined;
+    let gone = false;
+    const draw = () => {
+      plot?.setData(align(store, names));
+      names.forEach((key, i) => {
+        const figure = figures.current[i];
+        const last = store.curves.get(key)?.values.at(-1);
+        if (figure) figure.textContent = last === undefined ? '–' : metric(last);
+      });
+    };
+    const make = async () => {
+      const { default: UPlot } = await import('uplot');
+      if (gone) return;
+      plot?.destroy();
+      plot = new UPlot(options(el, names), align(store, names), el);
+    };
+    void make().then(draw);
+    const unsubscribe = store.subscribe(draw);
+    const resize = new ResizeObserver(() => plot?.setSize({ width: el.clientWidth, height: HEIGHT }));
+    resize.observe(el);
+    // Canvas does not follow the theme by itself.
+    const theme = new MutationObserver(() => void make().then(draw));
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const onSystem = () => void make().then(draw);
+    system.addEventListener('change', onSystem);
+    return () => {
+      gone = true;
+      unsubscribe();
+      resize.disconnect();
+      theme.disconnect();
+      system.removeEventListener('change', onSystem);
+      plot?.destroy();
+    };
+  }, [store, list, table]);
+
+  return (
+    <section className="panel met" aria-label={title}>
+      <div className="bar-h">
+        <h2 className="mono clip">{title}</h2>
+        <span className="legend ml-auto">
+          {shown.map((key, i) => (
+            <span key={key}>
+              <i className={`c${i + 1}`} />
+              {shown.length > 1 && <span className="mono">{key.slice(key.indexOf('/') + 1)}</span>}
+              <b
+                className="tabular-nums"
+                ref={(element) => {
+                  figures.current[i] = element;
+                }}
+              >
+                –
+              </b>
+            </span>
+          ))}
+        </span>
+        <Button kind="ghost" size="sm" square aria-label={`${title} as a table`} aria-pressed={table} onClick={() => setTable(!table)}>
+          <Table2 className="i s" aria-hidden />
+        </Button>
+      </div>
+      <div className="bodyc">{table ? <PointTable store={store} keys={shown} /> : <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by step`} />}</div>
+    </section>
+  );
+}
+
+function PointTable({ store, keys }: { store: MetricStore; keys: readonly string[] }) {
+  const [steps, ...columns] = align(store, keys);
+  const rows = [...steps].map((step, i) => ({ step: step as number, values: columns.map((column) => column?.[i]) })).slice(-200).reverse();
+  return (
+    <div className="overflow-auto" style={{ height: HEIGHT }} tabIndex={0} role="region" aria-label="The newest 200 points">
+      <table className="tb" style={{ '--row': '1.5rem' } as React.CSSProperties}>
+        <thead>
+          <tr>
+            <th className="num">step</th>
+            {keys.map((key) => (
+              <th key={key} className="num mono">
+                {key}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ step, values }) => (
+            <tr key={step}>
+              <td className="num text-faint">{count(step)}</td>
+              {values.map((value, i) => (
+                <td key={i} className="num">
+                  {value === null || value === undefined ? '' : metric(value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** All curves over the union of their steps; a curve without a point at a step has a hole there. */
+function align(store: MetricStore, keys: readonly string[]): uPlot.AlignedData {
+  const curves = keys.map((key) => store.curves.get(key) ?? { steps: [], values: [] });
+  const [only] = curves;
+  if (curves.length === 1 && only) return [only.steps, only.values];
+  const steps = [...new Set(curves.flatMap((curve) => curve.steps))].sort((a, b) => a - b);
+  return [
+    steps,
+    ...curves.map((curve) => {
+      let at = 0;
+      return steps.map((step) => (curve.steps[at] === step ? (curve.values[at++] as number) : null));
+    }),
+  ];
+}
+
+function options(el: HTMLElement, keys: readonly string[]): uPlot.Options {
+  const style = getComputedStyle(el);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const font = `11px ${style.fontFamily}`;
+  const axis = { stroke: token('--text-3'), font, ticks: { show: false }, grid: { stroke: token('--grid'), width: 1 } } satisfies uPlot.Axis;
+  return {
+    width: el.clientWidth,
+    height: HEIGHT,
+    padding: [10, 8, 0, 0],
+    legend: { show: false },
+    cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
+    scales: { x: { time: false }, y: { range: (_plot, min, max) => breathe(min, max) } },
+    axes: [
+      { ...axis, grid: { show: false }, space: 60, size: 26, gap: 6, values: (_plot, splits) => splits.map((value) => (Number.isInteger(value) ? count(value) : '')) },
+      { ...axis, space: 34, size: 52, gap: 8, values: (_plot, splits) => splits.map(metric) },
+    ],
+    series: [{}, ...keys.map((_, i) => ({ stroke: token(SERIES[i] as string), width: 1.75, spanGaps: true, points: { show: false }, ...(keys.length === 1 && { fill: token('--series-1-soft') }) }))],
+  };
+}
+
+/** Some room above and below, so that a flat curve is a line in the middle and not on the edge. */
+function breathe(min: number, max: number): [number, number] {
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return [0, 1];
+  const room = (max - min) * 0.08 || Math.abs(max) * 0.1 || 1;
+  return [min - room, max + room];
+}

@@ -1,0 +1,47 @@
+import { Lock } from 'lucide-react';
+import { type State, StateGlyph, TONES } from '@/components/state.tsx';
+import { Timestamp } from '@/components/timestamp.tsx';
+import { type FragmentType, readFragment } from '@/graphql/__generated__/fragment-masking.ts';
+import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
+import { sentence } from './activity-sentence.tsx';
+
+const GLYPHS: Record<string, State> = { 'execution:succeed': 'succeeded', 'execution:fail': 'failed', 'execution:lose': 'lost', 'execution:stop': 'stopped', 'execution:start': 'running', 'job:run': 'queued' };
+const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
+
+/** What happened, newest first, one line each. */
+export function ActivityList({ lines, project, seconds = true }: { lines: readonly FragmentType<typeof ActivityLineFragmentDoc>[]; project: string; seconds?: boolean }) {
+  return (
+    <ol className="bine">
+      {lines.map((masked) => {
+        const line = readFragment(ActivityLineFragmentDoc, masked);
+        return (
+          <li key={String(line.number)}>
+            <Node line={line} />
+            <span className="flex items-baseline gap-3">
+              <span className="clip flex-1">{sentence(line, project)}</span>
+              <span className="text-xs text-faint">
+                <Timestamp at={line.at} seconds={seconds} />
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Node({ line }: { line: ActivityLineFragment }) {
+  if (line.outcome !== 'OK')
+    return (
+      <span className="node ic text-warn">
+        <Lock className="i s" aria-label="Refused" />
+      </span>
+    );
+  const glyph = GLYPHS[line.kind];
+  if (!glyph) return <span className="node" />;
+  return (
+    <span className={`node ic ${INK[TONES[glyph]]}`}>
+      <StateGlyph state={glyph} />
+    </span>
+  );
+}

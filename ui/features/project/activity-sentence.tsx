@@ -1,0 +1,79 @@
+import { Name } from '@/components/bits.tsx';
+import type { ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
+import { paths } from '@/paths.ts';
+import Link from 'next/link';
+import { ROLE_LABELS } from '../shell/role-words.ts';
+
+type Facts = Record<string, string | number | boolean | null | undefined>;
+
+const DID: Record<string, string> = {
+  'project:create': 'created the project',
+  'member:add': 'added',
+  'member:change-role': 'changed the role of',
+  'member:remove': 'removed',
+  'dataset:create': 'created the dataset',
+  'directory:create': 'created the directory',
+  'file:upload': 'uploaded',
+  'program:upload': 'uploaded the program',
+  'file:move': 'moved',
+  'program:move': 'moved the program',
+  'file:delete': 'deleted',
+  'program:delete': 'deleted the program',
+  'file:download': 'downloaded',
+  'file:preview': 'looked into',
+  'environment:create': 'asked for the environment',
+  'job:create': 'created the job',
+  'job:configure': 'changed the job',
+  'job:run': 'started',
+  'execution:stop': 'asked for the end of',
+  'run:start': 'opened the run',
+  'run:finish': 'closed the run',
+};
+
+const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
+
+/** One thing that happened, as people say it: who, did what, to what. */
+export function sentence(line: ActivityLineFragment, project: string): React.ReactNode {
+  const facts = (line.facts ?? {}) as Facts;
+  const who = line.by ? <b>{line.by.name}</b> : line.authentication === 'JOB' ? 'A program' : 'The platform';
+  const what = subject(line, facts, project);
+  if (line.outcome !== 'OK')
+    return (
+      <>
+        {who} was refused: {spelled(line.kind)} {what} <Aside>{line.outcome}</Aside>
+      </>
+    );
+  const did = DID[line.kind];
+  if (did)
+    return (
+      <>
+        {who} {did} {what} <Aside>{aside(facts)}</Aside>
+      </>
+    );
+  return (
+    <>
+      {what} <span>{String(facts.state ?? spelled(line.kind)).toLowerCase().replaceAll('_', ' ')}</span> <Aside>{facts.reason}</Aside>
+    </>
+  );
+}
+
+function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project: string): React.ReactNode {
+  if (kind.startsWith('project:')) return null;
+  const first = subjects[0];
+  const name = facts.path ?? facts.username ?? facts.name ?? facts.label ?? first?.label;
+  if (name === undefined || name === null) return null;
+  const text = (
+    <b>
+      <Name>{String(name)}</Name>
+    </b>
+  );
+  if (first?.kind === 'EXECUTION') return <Link href={paths.run(project, first.id)} className="hover:underline">{text}</Link>;
+  return text;
+}
+
+function aside(facts: Facts): string | null {
+  const role = facts.role as keyof typeof ROLE_LABELS | undefined;
+  return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;
+}
+
+const Aside = ({ children }: { children: React.ReactNode }) => (children ? <span className="ml-1.5 text-faint">{children}</span> : null);

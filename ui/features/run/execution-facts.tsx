@@ -1,0 +1,64 @@
+import { Name } from '@/components/bits.tsx';
+import { CopyButton } from '@/components/copy-button.tsx';
+import type { ExecutionStatusFragment } from '@/graphql/__generated__/graphql.ts';
+import { bytes } from '@/lib/format.ts';
+import { GrantList } from './grant-list.tsx';
+import type { Execution } from './run-page.tsx';
+
+/** What it ran, with what, what it read and wrote, and what it used. */
+export function ExecutionFacts({ project, execution, status }: { project: string; execution: Execution; status: ExecutionStatusFragment }) {
+  const parameters = execution.runs.flatMap((run) => run.parameters);
+  return (
+    <section className="panel grid content-start gap-3 p-4" aria-label="Facts">
+      <Row label="Program">
+        <span className="flex min-w-0 items-center gap-2">
+          <Name>{execution.job.program.path}</Name>
+          <span className="mono clip text-faint" title={execution.programHash}>
+            {execution.programHash.slice(0, 8)}…
+          </span>
+          <CopyButton text={execution.programHash} label="Copy the program's hash" />
+        </span>
+      </Row>
+      {execution.arguments.length > 0 && (
+        <Row label="Arguments">
+          <span className="mono break-all">{execution.arguments.join(' ')}</span>
+        </Row>
+      )}
+      <Row label="Environment">{execution.job.environment ? <Name>{execution.job.environment.name}</Name> : 'Python and the client'}</Row>
+      <Row label="Used">
+        <span className="tabular-nums">
+          {status.cpuSeconds.toFixed(1)} s of CPU
+          {status.peakMemoryBytes !== null && status.peakMemoryBytes !== undefined && `, ${bytes(Number(status.peakMemoryBytes))} at most`}
+          <span className="text-faint"> of {execution.resources.cpus} cores, {bytes(Number(execution.resources.memoryBytes))}</span>
+        </span>
+      </Row>
+      {parameters.length > 0 && (
+        <Row label="Parameters">
+          <dl className="grid gap-0.5">
+            {parameters.map(({ key, value }, i) => (
+              <div key={`${key}${i}`} className="flex gap-2">
+                <dt className="mono text-faint">{key}</dt>
+                <dd className="mono clip">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Row>
+      )}
+      <Row label="May read">
+        <GrantList project={project} entries={execution.reads} none="nothing" />
+      </Row>
+      <Row label="Wrote">
+        <GrantList project={project} entries={execution.outputs} none="nothing yet" />
+      </Row>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="grid min-w-0 grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-3">
+      <span className="text-xs text-faint">{label}</span>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+
+const workspace = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  output: 'standalone',
+  // The workspace is the root for tracing and for Turbopack: packages live beside this folder.
+  outputFileTracingRoot: workspace,
+  turbopack: { root: workspace },
+  transpilePackages: ['@hopyard/identity'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  images: { unoptimized: true },
+} satisfies NextConfig;
