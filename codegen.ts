@@ -6,7 +6,7 @@ const subgraph = (name: string): CodegenConfig['generates'][string] => ({
   ...defineConfig({
     mode: 'merged',
     resolverRelativeTargetDir: 'resolvers',
-    resolverGeneration: { query: '*', mutation: '*', subscription: '*', object: '', scalar: '', union: '', interface: '' },
+    resolverGeneration: { query: '*', mutation: '*', subscription: '*', object: '', scalar: '', union: '', interface: '', enum: '' },
     resolverMainFile: './__generated__/resolvers.ts',
     importExtension: '.ts',
     scalarsModule: false,

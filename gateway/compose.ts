@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTypeDefs } from '@hopyard/subgraph/type-definitions';
-import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { parse, print } from 'graphql';
 
 export type SubgraphTypeDefs = { name: string; typeDefs: string };
 
@@ -24,4 +24,11 @@ export function compose(subgraphs: readonly SubgraphTypeDefs[]): string {
 /** The supergraph as it is committed. */
 export const committedSupergraph = (): string => readFileSync(SUPERGRAPH, 'utf8');
 
-if (import.meta.main) writeFileSync(SUPERGRAPH, compose(platformTypeDefs()));
+/** The schema as clients see it, without what only the planner needs: what the web app's documents are checked against. */
+export const publicSchema = (supergraph: string): string => `${print(transformSupergraphToPublicSchema(parse(supergraph)))}\n`;
+
+if (import.meta.main) {
+  const supergraph = compose(platformTypeDefs());
+  writeFileSync(SUPERGRAPH, supergraph);
+  writeFileSync(new URL('./schema.graphql', import.meta.url), publicSchema(supergraph));
+}

@@ -2,13 +2,13 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 export default {
-  schema: process.env.HOPYARD_SCHEMA ?? '../gateway/supergraph.graphql',
+  schema: '../gateway/schema.graphql',
   documents: ['features/**/*.graphql'],
-  documentTransforms: [addTypenameSelectionDocumentTransform],
   ignoreNoDocuments: true,
   generates: {
     './graphql/__generated__/': {
       preset: 'client',
+      documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
         // The gateway reads this file and runs nothing else from the web app.
@@ -17,6 +17,7 @@ export default {
       config: {
         enumsAsTypes: true,
         strictScalars: true,
+        nonOptionalTypename: true,
         useTypeImports: true,
         immutableTypes: true,
         scalars: {

@@ -6,12 +6,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ROOT } from './places.mjs';
 
-const GENERATED = ['subgraphs/projects/src/__generated__', 'subgraphs/datasets/src/__generated__', 'subgraphs/training/src/__generated__', 'gateway/supergraph.graphql', 'ui/graphql/__generated__'];
+const GENERATED = [
+  ...['projects', 'datasets', 'training'].map((name) => `subgraphs/${name}/src/__generated__`),
+  'gateway/supergraph.graphql',
+  'gateway/schema.graphql',
+  'ui/graphql/__generated__',
+];
+const CODEGEN = join(ROOT, 'node_modules/.bin/graphql-codegen');
 const STEPS = [
-  ['node_modules/.bin/graphql-codegen', '--config', 'codegen.ts'],
-  ['node', 'gateway/compose.ts'],
-  ['node_modules/.bin/graphql-codegen', '--config', 'ui/codegen.ts'],
-  ['node_modules/.bin/oxfmt', ...GENERATED],
+  { folder: '.', argv: [CODEGEN, '--config', 'codegen.ts'] },
+  { folder: '.', argv: [process.execPath, 'gateway/compose.ts'] },
+  { folder: 'ui', argv: [CODEGEN, '--config', 'codegen.ts'] },
 ];
 
 const filesOf = (path) => (!existsSync(path) ? [] : statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path]);
@@ -22,9 +27,9 @@ const before = snapshot();
 const kept = mkdtempSync(join(tmpdir(), 'hopyard-generated-'));
 for (const path of GENERATED) if (checking && existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(kept, path), { recursive: true });
 try {
-  for (const [program, ...rest] of STEPS) {
-    const { status, stdout, stderr } = spawnSync(program, rest, { cwd: ROOT, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${program} ${rest.join(' ')} failed:\n${stdout}${stderr}`);
+  for (const { folder, argv } of STEPS) {
+    const { status, stdout, stderr } = spawnSync(argv[0], argv.slice(1), { cwd: join(ROOT, folder), encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${argv.join(' ')} failed in ${folder}:\n${stdout}${stderr}`);
   }
   const after = snapshot();
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));

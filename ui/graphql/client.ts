@@ -69,7 +69,7 @@ export function openGraph(project: string | null): Graph {
           fetchExchange,
           subscriptionExchange({
             forwardSubscription: (_body, operation) => ({
-              subscribe: (sink) => ({ unsubscribe: socket ? follow(socket, operation.query, operation.variables, { next: (data) => sink.next({ data }) }) : () => {} }),
+              subscribe: (sink) => ({ unsubscribe: socket ? follow(socket, operation.query, operation.variables ?? {}, { next: (data) => sink.next({ data }) }) : () => {} }),
             }),
           }),
         ]
