@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'subgraphs/**/*.test.ts', 'gateway/**/*.test.ts', 'platform/**/*.test.ts', 'runner/**/*.test.ts', 'examples/**/*.test.ts', 'ui/**/*.test.ts'],
+    include: [
+      'packages/**/*.test.ts',
+      'subgraphs/**/*.test.ts',
+      'gateway/**/*.test.ts',
+      'platform/**/*.test.ts',
+      'runner/**/*.test.ts',
+      'examples/**/*.test.ts',
+      'ui/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/.next/**'],
     globalSetup: ['platform/src/postgres/test-cluster.ts'],
     testTimeout: 30_000,

@@ -14,7 +14,9 @@ export const platformTypeDefs = (): SubgraphTypeDefs[] =>
 
 /** One supergraph of several subgraphs, or all the reasons why there is none. */
 export function compose(subgraphs: readonly SubgraphTypeDefs[]): string {
-  const composed = composeServices(subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.internal/graphql` })));
+  const composed = composeServices(
+    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.internal/graphql` })),
+  );
   if (composed.supergraphSdl === undefined) {
     throw new Error(`The subgraphs do not compose:\n${(composed.errors ?? []).map(({ message }) => `- ${message}`).join('\n')}`);
   }

@@ -10,7 +10,8 @@ export const paths = {
   home: () => '/',
   signIn: (options: { next?: string | undefined; error?: string | undefined } = {}) => `/sign-in${query(options)}`,
   project: (project: string) => `/p/${segment(project)}`,
-  files: (project: string, path = '', options: { file?: string | undefined } = {}) => `/p/${segment(project)}/files${path ? `/${filePath(path)}` : ''}${query(options)}`,
+  files: (project: string, path = '', options: { file?: string | undefined } = {}) =>
+    `/p/${segment(project)}/files${path ? `/${filePath(path)}` : ''}${query(options)}`,
   members: (project: string) => `/p/${segment(project)}/members`,
   jobs: (project: string) => `/p/${segment(project)}/jobs`,
   job: (project: string, job: string) => `/p/${segment(project)}/jobs/${segment(job)}`,
@@ -22,5 +23,6 @@ export const doors = {
   signIn: '/api/auth/sign-in',
   signOut: '/api/auth/sign-out',
   graphql: (project: string | null) => (project === null ? '/api/graphql' : `/api/projects/${segment(project)}/graphql`),
-  file: (project: string, path: string, options: { overwrite?: boolean } = {}) => `/api/projects/${segment(project)}/files/${filePath(path)}${options.overwrite ? '?overwrite=true' : ''}`,
+  file: (project: string, path: string, options: { overwrite?: boolean } = {}) =>
+    `/api/projects/${segment(project)}/files/${filePath(path)}${options.overwrite ? '?overwrite=true' : ''}`,
 };

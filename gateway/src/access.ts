@@ -49,7 +49,10 @@ export function assertOwnSocket({ headers }: IncomingMessage, { sessionToken }: 
 }
 
 const originRejected = (origin: string | undefined) =>
-  new PlatformError('ORIGIN_REJECTED', origin === undefined ? 'The request must say its Origin.' : `The origin ${origin.slice(0, 100)} is not one of this platform's.`);
+  new PlatformError(
+    'ORIGIN_REJECTED',
+    origin === undefined ? 'The request must say its Origin.' : `The origin ${origin.slice(0, 100)} is not one of this platform's.`,
+  );
 
 /** Whether two looks at one viewer give the same rights. */
 export const sameRights = (a: Viewer, b: Viewer): boolean =>

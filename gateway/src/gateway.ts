@@ -63,7 +63,10 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const metrics = createMetrics();
   const webOrigin = options.webOrigin ?? null;
 
-  const planner = await createPlanner(options.supergraph, 'services' in subgraphs ? callInProcess(subgraphs.services) : callOverSockets(subgraphs.remote.clients));
+  const planner = await createPlanner(
+    options.supergraph,
+    'services' in subgraphs ? callInProcess(subgraphs.services) : callOverSockets(subgraphs.remote.clients),
+  );
   const documents = createDocuments(planner.schema, options.persistedDocuments ?? {}, limits);
   const graph = createGraph({ planner, documents, limits, takeTurn: createRateLimit(limits), log });
   const watch = createWatch({ authenticate, everyMs: options.recheckMs ?? RECHECK_MS, log });

@@ -6,7 +6,12 @@ export function createMetrics() {
   const registers = [registry];
   return {
     registry,
-    requests: new Counter({ name: 'hopyard_http_requests_total', help: 'HTTP requests by door and status.', labelNames: ['door', 'status'], registers }),
+    requests: new Counter({
+      name: 'hopyard_http_requests_total',
+      help: 'HTTP requests by door and status.',
+      labelNames: ['door', 'status'],
+      registers,
+    }),
     operations: new Histogram({
       name: 'hopyard_graph_operation_seconds',
       help: 'Seconds from a read request of the graph to its answer.',

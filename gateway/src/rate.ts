@@ -21,7 +21,9 @@ export function createRateLimit({ operationsPerSecond, operationsAtOnce }: Limit
     if (buckets.size > MOST_BUCKETS) buckets.delete(buckets.keys().next().value as string);
     if (bucket.left < 1) {
       const seconds = Math.ceil((1 - bucket.left) / operationsPerSecond);
-      throw new PlatformError('RATE_LIMITED', `Too many operations in a short time. Try again in ${seconds} s.`, { details: { retryAfterSeconds: seconds } });
+      throw new PlatformError('RATE_LIMITED', `Too many operations in a short time. Try again in ${seconds} s.`, {
+        details: { retryAfterSeconds: seconds },
+      });
     }
     bucket.left -= 1;
   };

@@ -13,7 +13,11 @@ const FIRST_ANSWER_MS = 30_000;
 const RETRY_MS = 100;
 
 /** Reaches subgraphs in processes of their own. Waits until each has said which doors it has. */
-export async function connectSubgraphs(sockets: readonly SubgraphSocket[], privateKey: string, patienceMs = FIRST_ANSWER_MS): Promise<RemoteSubgraphs> {
+export async function connectSubgraphs(
+  sockets: readonly SubgraphSocket[],
+  privateKey: string,
+  patienceMs = FIRST_ANSWER_MS,
+): Promise<RemoteSubgraphs> {
   const sign = identitySigner(privateKey);
   const clients = sockets.map((socket) => connectSubgraph(socket, sign));
   const close = () => clients.forEach((client) => client.close());
@@ -45,10 +49,11 @@ async function doorsOf(client: SubgraphClient, until: number): Promise<DoorAddre
   }
 }
 
-const isReady = (client: SubgraphClient): Promise<boolean> => client.ask('GET', '/readyz').then(
-  ({ status }) => status === 204,
-  () => false,
-);
+const isReady = (client: SubgraphClient): Promise<boolean> =>
+  client.ask('GET', '/readyz').then(
+    ({ status }) => status === 204,
+    () => false,
+  );
 
 /** Asks the subgraph that owns users who a request is from. */
 export function authenticateAt(client: SubgraphClient): Authenticate {

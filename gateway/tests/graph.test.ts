@@ -28,8 +28,12 @@ inBothTopologies((topology) => {
 
   test('a mutation answers with a member of its union, and variables are passed', async () => {
     const { ask } = await startGateway(topology);
-    const query = 'mutation Rename($input: RenameProjectInput!) { renameProject(input: $input) { __typename ... on UserError { message } ... on RenameProjectSuccess { project { name } } } }';
-    expect((await ask({ query, variables: { input: { name: 'trains' } } })).data.renameProject).toEqual({ __typename: 'RenameProjectSuccess', project: { name: 'trains' } });
+    const query =
+      'mutation Rename($input: RenameProjectInput!) { renameProject(input: $input) { __typename ... on UserError { message } ... on RenameProjectSuccess { project { name } } } }';
+    expect((await ask({ query, variables: { input: { name: 'trains' } } })).data.renameProject).toEqual({
+      __typename: 'RenameProjectSuccess',
+      project: { name: 'trains' },
+    });
     expect((await ask({ query, variables: { input: { name: 'secrets' } } })).data.renameProject).toEqual({
       __typename: 'NameTaken',
       message: 'There is a project named "secrets".',
@@ -44,7 +48,11 @@ inBothTopologies((topology) => {
     expect(data).toEqual({ refused: null, broken: null, viewer: { user: { name: 'User u1' } } });
     expect(errors).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ path: ['refused'], message: 'Only a Data Owner does this.', extensions: { action: 'dataset:create', code: 'FORBIDDEN', requestId } }),
+        expect.objectContaining({
+          path: ['refused'],
+          message: 'Only a Data Owner does this.',
+          extensions: { action: 'dataset:create', code: 'FORBIDDEN', requestId },
+        }),
         expect.objectContaining({ path: ['broken'], message: 'Internal error', extensions: { code: 'INTERNAL', requestId } }),
       ]),
     );
@@ -85,5 +93,8 @@ test('one context serves all steps that a plan makes of one operation in one sub
 
 test('a document of which nothing is left to ask is answered with nothing', async () => {
   const { ask } = await startGateway('in process');
-  expect(await ask('query($no: Boolean!) { project @include(if: $no) { name } }'.replace('$no: Boolean!', '$no: Boolean = false'))).toMatchObject({ status: 200, data: {} });
+  expect(await ask('query($no: Boolean!) { project @include(if: $no) { name } }'.replace('$no: Boolean!', '$no: Boolean = false'))).toMatchObject({
+    status: 200,
+    data: {},
+  });
 });

@@ -62,7 +62,10 @@ export async function startGateway(topology: Topology = 'in process', options: P
   async function reach(): Promise<Pick<GatewayOptions, 'subgraphs' | 'authenticate'>> {
     if (topology === 'in process') return { subgraphs: { services: fixture.services }, authenticate: fixture.authenticate };
     await Promise.all(fixture.services.map(({ name }) => serve(name)));
-    const remote = await connectSubgraphs(fixture.services.map(({ name }) => ({ name, socketPath: socketPath(name) })), keys.privateKey);
+    const remote = await connectSubgraphs(
+      fixture.services.map(({ name }) => ({ name, socketPath: socketPath(name) })),
+      keys.privateKey,
+    );
     return { subgraphs: { remote }, authenticate: authenticateAt(remote.clients.find(({ name }) => name === 'projects') as never) };
   }
 
@@ -88,11 +91,24 @@ export async function startGateway(topology: Topology = 'in process', options: P
 
   type Query = { query?: string; variables?: object; operationName?: string; documentId?: string; extensions?: object };
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${address}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+    fetch(`${address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
   /** Asks the graph of the project `flights` as a user's program. */
-  async function ask(query: string | Query, { token = owner as string | null, path = '/api/projects/flights/graphql', headers = {} as Record<string, string> } = {}) {
-    const response = await post(path, typeof query === 'string' ? { query } : query, { ...(token && { authorization: `Bearer ${token}` }), ...headers });
-    const answer = (await response.json()) as { data?: any; errors?: { message: string; path?: unknown; extensions: { code: string; requestId: string } }[] };
+  async function ask(
+    query: string | Query,
+    { token = owner as string | null, path = '/api/projects/flights/graphql', headers = {} as Record<string, string> } = {},
+  ) {
+    const response = await post(path, typeof query === 'string' ? { query } : query, {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    });
+    const answer = (await response.json()) as {
+      data?: any;
+      errors?: { message: string; path?: unknown; extensions: { code: string; requestId: string } }[];
+    };
     return { status: response.status, headers: response.headers, ...answer, codes: answer.errors?.map(({ extensions }) => extensions.code) ?? [] };
   }
 
@@ -112,7 +128,8 @@ export async function startGateway(topology: Topology = 'in process', options: P
     serve,
     kill,
     revoke: (revocation: Revocation) => revocations.forEach((listener) => listener(revocation)),
-    subscribe: (query: string | Query, options: SubscribeOptions = {}) => subscribe(port, typeof query === 'string' ? { query } : query, { token: owner, ...options }),
+    subscribe: (query: string | Query, options: SubscribeOptions = {}) =>
+      subscribe(port, typeof query === 'string' ? { query } : query, { token: owner, ...options }),
     listen: (token: string | null = owner, connection: Partial<SubscribeOptions> = {}) => socketClient(port, { token, ...connection }),
   };
 }

@@ -8,8 +8,10 @@ export function ensureBubblewrap() {
   const line = manager ? [...manager.install, 'bubblewrap'] : null;
   if (line && process.getuid?.() === 0) {
     console.log('Installing bubblewrap, in which programs of users run …');
-    manager.refresh && spawnSync(manager.refresh[0], manager.refresh.slice(1), { stdio: 'ignore' });
+    if (manager.refresh) spawnSync(manager.refresh[0], manager.refresh.slice(1), { stdio: 'ignore' });
     if (spawnSync(line[0], line.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0) return;
   }
-  console.log(`bubblewrap is not installed, so programs of users will be refused. Install it: ${line ? `sudo ${line.join(' ')}` : 'with the package manager of this system'}`);
+  console.log(
+    `bubblewrap is not installed, so programs of users will be refused. Install it: ${line ? `sudo ${line.join(' ')}` : 'with the package manager of this system'}`,
+  );
 }

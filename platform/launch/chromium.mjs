@@ -11,12 +11,15 @@ export function findChromium() {
   const manager = packageManager();
   if (manager && process.getuid?.() === 0) {
     console.log('Installing Chromium for the browser stories …');
-    manager.refresh && spawnSync(manager.refresh[0], manager.refresh.slice(1), { stdio: 'ignore' });
+    if (manager.refresh) spawnSync(manager.refresh[0], manager.refresh.slice(1), { stdio: 'ignore' });
     spawnSync(manager.install[0], [...manager.install.slice(1), 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (installed()) return installed();
   }
   console.log('Downloading a Chromium for the browser stories …');
-  const downloaded = spawnSync('node_modules/.bin/playwright', ['install', 'chromium'], { cwd: new URL('../../e2e', import.meta.url), stdio: 'inherit' });
+  const downloaded = spawnSync('node_modules/.bin/playwright', ['install', 'chromium'], {
+    cwd: new URL('../../e2e', import.meta.url),
+    stdio: 'inherit',
+  });
   if (downloaded.status === 0) return '';
   throw new Error('The browser stories need a Chromium, and none could be installed. Install one, or set HOPYARD_CHROMIUM to its path.');
 }

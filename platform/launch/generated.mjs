@@ -19,8 +19,10 @@ const STEPS = [
   { folder: 'ui', argv: [CODEGEN, '--config', 'codegen.ts'] },
 ];
 
-const filesOf = (path) => (!existsSync(path) ? [] : statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path]);
-const snapshot = () => new Map(GENERATED.flatMap((path) => filesOf(join(ROOT, path))).map((file) => [relative(ROOT, file), readFileSync(file, 'utf8')]));
+const filesOf = (path) =>
+  !existsSync(path) ? [] : statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesOf(join(path, name))) : [path];
+const snapshot = () =>
+  new Map(GENERATED.flatMap((path) => filesOf(join(ROOT, path))).map((file) => [relative(ROOT, file), readFileSync(file, 'utf8')]));
 
 const checking = process.argv.includes('--check');
 const before = snapshot();
@@ -34,7 +36,9 @@ try {
   const after = snapshot();
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
   if (checking && changed.length > 0) throw new Error(`These are not what the schemas say; run npm run codegen:\n  ${changed.join('\n  ')}`);
-  console.log(checking ? 'What is committed is what the schemas say.' : `Made anew: ${changed.length === 0 ? 'nothing changed' : changed.join(', ')}.`);
+  console.log(
+    checking ? 'What is committed is what the schemas say.' : `Made anew: ${changed.length === 0 ? 'nothing changed' : changed.join(', ')}.`,
+  );
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

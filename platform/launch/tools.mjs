@@ -17,7 +17,11 @@ export async function prepareTools(home) {
   chmodSync(home, 0o700);
   if (!existsSync(directory)) fetchPackages(wanted, directory);
   const modules = join(directory, 'node_modules');
-  return { path: join(directory, 'bin'), node: join(modules, `node-${platform}`, 'bin', 'node'), pnpm: join(modules, '@pnpm', `exe.${platform}`, 'pnpm') };
+  return {
+    path: join(directory, 'bin'),
+    node: join(modules, `node-${platform}`, 'bin', 'node'),
+    pnpm: join(modules, '@pnpm', `exe.${platform}`, 'pnpm'),
+  };
 }
 
 function fetchPackages(wanted, directory) {
@@ -29,14 +33,21 @@ function fetchPackages(wanted, directory) {
   writeFileSync(join(unfinished, 'package.json'), '{ "private": true }\n');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const options = ['install', '--prefix', unfinished, '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-  const result = spawnSync(npm[0], [...npm.slice(1), ...options, ...names], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], cwd: unfinished });
+  const result = spawnSync(npm[0], [...npm.slice(1), ...options, ...names], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: unfinished,
+  });
   if (result.status !== 0) {
     const reason = (result.stderr ?? String(result.error)).trim().split('\n').slice(-5).join('\n');
     throw new Error(`npm could not fetch ${names.join(' and ')}. Is a npm registry in reach?\n${reason}`);
   }
   const bin = join(unfinished, 'bin');
   mkdirSync(bin);
-  for (const [name, file] of Object.entries(wanted).map(([name], index) => [['node', 'pnpm'][index], join(name, index === 0 ? 'bin/node' : 'pnpm')])) {
+  for (const [name, file] of Object.entries(wanted).map(([name], index) => [
+    ['node', 'pnpm'][index],
+    join(name, index === 0 ? 'bin/node' : 'pnpm'),
+  ])) {
     chmodSync(join(unfinished, 'node_modules', file), 0o755);
     symlinkSync(join('..', 'node_modules', file), join(bin, name));
     execFileSync(join(bin, name), ['--version']);

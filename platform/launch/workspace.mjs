@@ -12,7 +12,9 @@ export async function installWorkspace(tools, { env, run, home }) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing the workspace …');
   mkdirSync(home, { recursive: true });
-  const { code } = await run([tools.pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', '--store-dir', join(home, 'tools', 'store')], { env: { ...env, CI: '1' } });
+  const { code } = await run([tools.pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', '--store-dir', join(home, 'tools', 'store')], {
+    env: { ...env, CI: '1' },
+  });
   if (code !== 0) throw new Error('The workspace could not be installed; what pnpm said stands above.');
   writeFileSync(stamp, wanted);
 }

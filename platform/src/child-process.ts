@@ -31,7 +31,7 @@ export function keepProcess({ name, command, cwd, env, logFile }: ProcessToKeep,
     });
 
   const running = (async () => {
-    for (let failures = 0; !stopping.signal.aborted; ) {
+    for (let failures = 0; !stopping.signal.aborted;) {
       const began = Date.now();
       const ending = await once();
       if (stopping.signal.aborted) return;

@@ -76,7 +76,9 @@ export async function startPlatform(config: Config, say: (line: string) => void,
         HOPYARD_SECURE_COOKIE: secureCookie ? '1' : '0',
       };
       const command = [process.execPath, join(import.meta.dirname, 'subgraph-main.ts'), name] as const;
-      const kept = started.use(keepProcess({ name: `The subgraph ${name}`, command, cwd: WORKSPACE, env, logFile: join(logs, `${name}.log`) }, notice));
+      const kept = started.use(
+        keepProcess({ name: `The subgraph ${name}`, command, cwd: WORKSPACE, env, logFile: join(logs, `${name}.log`) }, notice),
+      );
       pids[name] = kept.pid;
     }
     const remote = await connectSubgraphs(
@@ -99,7 +101,9 @@ export async function startPlatform(config: Config, say: (line: string) => void,
         env: {
           PATH: process.env['PATH'],
           HOME: process.env['HOME'],
-          ...Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PIP_|SSL_CERT|HTTPS?_PROXY$|NO_PROXY$|HOPYARD_(UNSAFE|RUNNER|PYTHON))/i.test(name))),
+          ...Object.fromEntries(
+            Object.entries(process.env).filter(([name]) => /^(PIP_|SSL_CERT|HTTPS?_PROXY$|NO_PROXY$|HOPYARD_(UNSAFE|RUNNER|PYTHON))/i.test(name)),
+          ),
           HOPYARD_HOME: home.path,
           HOPYARD_LEASES_SOCKET: sockets.leases,
           HOPYARD_GATEWAY_SOCKET: sockets.gateway,
@@ -123,7 +127,12 @@ export async function startPlatform(config: Config, say: (line: string) => void,
     persistedDocuments: loadPersistedDocuments(new URL('../../ui/graphql/__generated__/persisted-documents.json', import.meta.url)),
     origins: [...new Set([config.origin, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`])],
     log,
-    ready: async () => ({ postgres: await database.db.execute(sql`select 1`).then(() => true, () => false) }),
+    ready: async () => ({
+      postgres: await database.db.execute(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
+    }),
     ...(web && { webOrigin: new URL(`http://127.0.0.1:${webPort}`) }),
   });
   started.defer(() => gateway.close());

@@ -27,7 +27,11 @@ export type SubgraphParts = {
   onError: (error: unknown) => void;
 };
 
-export type OpenedSubgraphs = AsyncDisposable & { services: SubgraphService[]; projects: ProjectsService | null; journal: ReturnType<typeof openJournal> };
+export type OpenedSubgraphs = AsyncDisposable & {
+  services: SubgraphService[];
+  projects: ProjectsService | null;
+  journal: ReturnType<typeof openJournal>;
+};
 
 /** Opens subgraphs in this process: all of them, or the one that the process is for. */
 export async function openSubgraphs(parts: SubgraphParts, names: readonly SubgraphName[] = SUBGRAPHS): Promise<OpenedSubgraphs> {

@@ -18,7 +18,11 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
   say('Building the web app (once, and again when it changes) …');
   const began = Date.now();
   await new Promise<void>((resolve, reject) => {
-    const build = spawn(process.execPath, ['build.mjs'], { cwd: UI, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+    const build = spawn(process.execPath, ['build.mjs'], {
+      cwd: UI,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8_000)));
     build.once('error', reject);
@@ -30,7 +34,12 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
 }
 
 /** Starts the built web app on a port of its own, behind the gateway. */
-export async function startWeb(options: { gatewayOrigin: string; logFile: string; onLog: (line: string) => void; port: number }): Promise<KeptProcess> {
+export async function startWeb(options: {
+  gatewayOrigin: string;
+  logFile: string;
+  onLog: (line: string) => void;
+  port: number;
+}): Promise<KeptProcess> {
   const { gatewayOrigin, logFile, onLog, port } = options;
   return keepProcess(
     {

@@ -10,10 +10,18 @@ const Environment = z.object({
   HOPYARD_GATEWAY_SOCKET: z.string().min(1).optional(),
   HOPYARD_RUNNER_SOCKET: z.string().min(1).optional(),
   HOPYARD_RUNNER_SLOTS: z.coerce.number().int().min(1).max(256).default(Math.max(2, availableParallelism())),
-  HOPYARD_RUNNER_NAME: z.string().min(1).max(100).default(hostname() || 'runner'),
+  HOPYARD_RUNNER_NAME: z
+    .string()
+    .min(1)
+    .max(100)
+    .default(hostname() || 'runner'),
   HOPYARD_PYTHON_CLIENT: z.string().min(1).default(join(repository, 'sdk/python/hopyard')),
   /** Most that one program may write to its scratch and output directories. */
-  HOPYARD_PROGRAM_DISK_BYTES: z.coerce.number().int().positive().default(10 * 1024 ** 3),
+  HOPYARD_PROGRAM_DISK_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(10 * 1024 ** 3),
   /** How long a program may take to end after it was asked to. */
   HOPYARD_STOP_GRACE_SECONDS: z.coerce.number().min(0).max(600).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),

@@ -57,11 +57,25 @@ function ask(path: string, headers: Record<string, string> = {}, body?: NodeJS.R
 
 test('only doors of the own project are let through', async () => {
   const refused = [
-    '/', '/api/graphql', '/api/auth/session', '/healthz', '/metrics',
-    '/api/projects/flights', '/api/projects/flights2/graphql', '/api/projects/other/graphql',
-    '/api/projects/flights/../other/graphql', '/api/projects/flights/%2e%2e/other/graphql', '/api/projects/flights/..%2fother',
-    '/api/projects/flights/%2E%2E%2Fother', '/api/projects/flights/a%5cb', '/api/projects/flights/%', '/api/projects/flights/./x',
-    '//api/projects/flights/graphql', '/api//projects/flights/graphql', 'http://localhost/api/projects/flights/graphql', '/API/projects/flights/graphql',
+    '/',
+    '/api/graphql',
+    '/api/auth/session',
+    '/healthz',
+    '/metrics',
+    '/api/projects/flights',
+    '/api/projects/flights2/graphql',
+    '/api/projects/other/graphql',
+    '/api/projects/flights/../other/graphql',
+    '/api/projects/flights/%2e%2e/other/graphql',
+    '/api/projects/flights/..%2fother',
+    '/api/projects/flights/%2E%2E%2Fother',
+    '/api/projects/flights/a%5cb',
+    '/api/projects/flights/%',
+    '/api/projects/flights/./x',
+    '//api/projects/flights/graphql',
+    '/api//projects/flights/graphql',
+    'http://localhost/api/projects/flights/graphql',
+    '/API/projects/flights/graphql',
   ];
   for (const path of refused) {
     const { status, body } = await ask(path);
@@ -73,14 +87,21 @@ test('only doors of the own project are let through', async () => {
   expect(isProjectDoor('/api/projects/flights/files/..?x=/', 'flights')).toBe(false);
 });
 
-test('the identity is the broker\'s to say, and nothing that the program says of itself is passed on', async () => {
+test("the identity is the broker's to say, and nothing that the program says of itself is passed on", async () => {
   const claimed = {
-    authorization: 'Bearer forged', cookie: 'session=stolen', forwarded: 'for=1.2.3.4', 'x-forwarded-for': '1.2.3.4', 'x-hopyard-viewer': 'admin',
-    'hopyard-identity': 'admin', origin: 'https://elsewhere', 'x-request-note': 'kept',
+    authorization: 'Bearer forged',
+    cookie: 'session=stolen',
+    forwarded: 'for=1.2.3.4',
+    'x-forwarded-for': '1.2.3.4',
+    'x-hopyard-viewer': 'admin',
+    'hopyard-identity': 'admin',
+    origin: 'https://elsewhere',
+    'x-request-note': 'kept',
   };
   const answer = await ask('/api/projects/flights/graphql', claimed, '{}');
   expect(seen[0]!.headers).toMatchObject({ authorization: 'Bearer the-token', 'x-request-note': 'kept', host: 'localhost' });
-  for (const name of ['cookie', 'forwarded', 'x-forwarded-for', 'x-hopyard-viewer', 'hopyard-identity', 'origin']) expect(seen[0]!.headers[name]).toBeUndefined();
+  for (const name of ['cookie', 'forwarded', 'x-forwarded-for', 'x-hopyard-viewer', 'hopyard-identity', 'origin'])
+    expect(seen[0]!.headers[name]).toBeUndefined();
   expect(answer.headers).toMatchObject({ 'x-answer': 'yes' });
   expect(answer.headers['set-cookie']).toBeUndefined();
 });

@@ -24,7 +24,10 @@ const store = async (content: string | Buffer) => (await runner.blobs.put(Readab
 
 function post(path: string, body: object) {
   return new Promise<IncomingMessage>((answered, failed) => {
-    const outgoing = request({ socketPath: runner.config.runnerSocket, path, method: 'POST', headers: { 'content-type': 'application/json' } }, answered);
+    const outgoing = request(
+      { socketPath: runner.config.runnerSocket, path, method: 'POST', headers: { 'content-type': 'application/json' } },
+      answered,
+    );
     outgoing.on('error', failed);
     outgoing.end(JSON.stringify(body));
   });
@@ -67,7 +70,18 @@ test('values of every kind become JSON, and none loses a digit', async () => {
   const blobId = await parquet(`select 9007199254740993::bigint as big, 1.10::decimal(9,2) as price, null::varchar as nothing,
     timestamptz '2001-01-01 00:00:00.5+00' as instant, date '2001-02-03' as day, [1, 2] as list, {'a': 1} as pair, 'a"b' as "odd ""name""", true as yes, 0.5::double as half, repeat('x', 5000) as long`);
   const { body } = await preview(blobId, 'parquet');
-  expect(body.rows[0].slice(0, 10)).toEqual(['9007199254740993', '1.10', null, '2001-01-01T00:00:00.5Z', '2001-02-03', [1, 2], { a: 1 }, 'a"b', true, 0.5]);
+  expect(body.rows[0].slice(0, 10)).toEqual([
+    '9007199254740993',
+    '1.10',
+    null,
+    '2001-01-01T00:00:00.5Z',
+    '2001-02-03',
+    [1, 2],
+    { a: 1 },
+    'a"b',
+    true,
+    0.5,
+  ]);
   expect(body.rows[0][10]).toHaveLength(2001);
   expect(body.columns[7].name).toBe('odd "name"');
   expect(body).toMatchObject({ rowCount: '1', truncated: false });
@@ -81,7 +95,10 @@ test('a preview of a CSV file guesses its types', async () => {
       { name: 'name', type: 'VARCHAR', nullable: true },
       { name: 'latitude', type: 'DOUBLE', nullable: true },
     ],
-    rows: [['00M', 'Thigpen', 31.95], ['00R', 'Livingston', 30.68]],
+    rows: [
+      ['00M', 'Thigpen', 31.95],
+      ['00R', 'Livingston', 30.68],
+    ],
     rowCount: '2',
     truncated: false,
   });

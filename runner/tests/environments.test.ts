@@ -58,16 +58,40 @@ async function python(environment: Awaited<ReturnType<typeof prepare>>, program:
 
 describe('requirements', () => {
   test('are names with versions, in one form', () => {
-    expect(parseRequirements(['Scikit_Learn == 1.7.2', 'pandas>=2.2, <3', 'six', 'Ray[tune, rllib]~=2.9']).map(({ text: written }) => written)).toEqual([
-      'pandas>=2.2,<3', 'ray[rllib,tune]~=2.9', 'scikit-learn==1.7.2', 'six',
-    ]);
+    expect(
+      parseRequirements(['Scikit_Learn == 1.7.2', 'pandas>=2.2, <3', 'six', 'Ray[tune, rllib]~=2.9']).map(({ text: written }) => written),
+    ).toEqual(['pandas>=2.2,<3', 'ray[rllib,tune]~=2.9', 'scikit-learn==1.7.2', 'six']);
   });
 
   test('are no options, addresses, paths, files, markers or hooks', () => {
     for (const text of [
-      '--index-url=http://evil', '-r/etc/passwd', '-e .', '--extra-index-url http://evil', 'six --hash=x', 'six @ http://evil/six.whl', 'http://evil/six.whl',
-      'git+https://evil/six', './six', '/tmp/six', '../six', 'six.whl/', 'six; python_version > "3"', 'six==1\n--index-url=http://evil', 'six\0', '', ' ', '-', '--',
-      'six==$(id)', 'six==1.0+local/../x', 'six==`id`', 'file:six', '-c/etc/passwd', 'six===1.0', '@six', '%70ip',
+      '--index-url=http://evil',
+      '-r/etc/passwd',
+      '-e .',
+      '--extra-index-url http://evil',
+      'six --hash=x',
+      'six @ http://evil/six.whl',
+      'http://evil/six.whl',
+      'git+https://evil/six',
+      './six',
+      '/tmp/six',
+      '../six',
+      'six.whl/',
+      'six; python_version > "3"',
+      'six==1\n--index-url=http://evil',
+      'six\0',
+      '',
+      ' ',
+      '-',
+      '--',
+      'six==$(id)',
+      'six==1.0+local/../x',
+      'six==`id`',
+      'file:six',
+      '-c/etc/passwd',
+      'six===1.0',
+      '@six',
+      '%70ip',
     ])
       expect(() => parseRequirement(text), JSON.stringify(text)).toThrow(EnvironmentRefused);
   });
@@ -78,8 +102,12 @@ describe('requirements', () => {
 
   test('are compared with the one version that the system has', () => {
     const holds = (version: string, written: string) => satisfies(version, parseRequirement(`x${written}`).specifiers);
-    expect(['>=1.2', '<2', '==1.10.*', '~=1.9', '!=1.9', '==1.10', '>=1,<2', ''].map((written) => holds('1.10.0', written))).toEqual(Array(8).fill(true));
-    expect(['>1.10', '<1.9', '==1.1.*', '~=1.10.1', '==1.10.1', '>=1,<1.10'].map((written) => holds('1.10.0', written))).toEqual(Array(6).fill(false));
+    expect(['>=1.2', '<2', '==1.10.*', '~=1.9', '!=1.9', '==1.10', '>=1,<2', ''].map((written) => holds('1.10.0', written))).toEqual(
+      Array(8).fill(true),
+    );
+    expect(['>1.10', '<1.9', '==1.1.*', '~=1.10.1', '==1.10.1', '>=1,<1.10'].map((written) => holds('1.10.0', written))).toEqual(
+      Array(6).fill(false),
+    );
   });
 });
 
@@ -128,7 +156,9 @@ describe('an environment', () => {
   });
 
   test('of a version that is not there is refused with those that are', async () => {
-    await expect(prepare(await open('version'), ['hop-leaf==9'])).rejects.toThrow('No version of hop-leaf satisfies hop-leaf==9; the index has 1.0, 1.2.');
+    await expect(prepare(await open('version'), ['hop-leaf==9'])).rejects.toThrow(
+      'No version of hop-leaf satisfies hop-leaf==9; the index has 1.0, 1.2.',
+    );
   });
 
   test('of a package without a wheel is refused, because its code would run', async () => {
@@ -159,7 +189,8 @@ describe('where no index is in reach', () => {
 
   /** Something that this machine's own Python has, whichever it is. */
   const systemPackage = (): [string, string] => {
-    const program = 'import importlib.metadata as m, json; print(json.dumps([[d.metadata["Name"], d.version] for d in m.distributions() if d.metadata["Name"]]))';
+    const program =
+      'import importlib.metadata as m, json; print(json.dumps([[d.metadata["Name"], d.version] for d in m.distributions() if d.metadata["Name"]]))';
     const installed = JSON.parse(execFileSync('/usr/bin/python3', ['-I', '-c', program], { encoding: 'utf8' })) as [string, string][];
     const usable = installed.find(([name, version]) => /^[a-z0-9]+$/.test(name) && /^\d+(\.\d+)+$/.test(version));
     if (!usable) throw new Error('The /usr/bin/python3 of this machine has no package at all: install one, such as python3-six.');
@@ -178,7 +209,9 @@ describe('where no index is in reach', () => {
   });
 
   test('what the system cannot offer is refused by its name', async () => {
-    await expect(prepare(await open('nowhere', { PIP_NO_INDEX: '1' }), ['no-such-hop'])).rejects.toThrow(/^Pip is configured to use no index .*no-such-hop is none of the packages/);
+    await expect(prepare(await open('nowhere', { PIP_NO_INDEX: '1' }), ['no-such-hop'])).rejects.toThrow(
+      /^Pip is configured to use no index .*no-such-hop is none of the packages/,
+    );
   });
 
   test('what was taken from the system serves executions, and a new build asks the index again', async () => {
@@ -225,7 +258,10 @@ async function startIndex(scratch: string) {
     execFileSync('/usr/bin/python3', ['-c', WHEEL, path, name, version, ...requires]);
     const bytes = await readFile(path);
     files.set(`/files/${file}`, bytes);
-    pages.set(name, `${pages.get(name) ?? ''}<a href="http://127.0.0.1:${port}/files/${file}#sha256=${createHash('sha256').update(bytes).digest('hex')}">${file}</a><br>`);
+    pages.set(
+      name,
+      `${pages.get(name) ?? ''}<a href="http://127.0.0.1:${port}/files/${file}#sha256=${createHash('sha256').update(bytes).digest('hex')}">${file}</a><br>`,
+    );
   };
   await wheel('hop-root', '0.1');
   await wheel('hop-root', '0.2');

@@ -148,7 +148,9 @@ describe('a program that ends badly', () => {
   });
 
   test('is ended when it needs more memory than it may have', async () => {
-    const { finished } = await run('held = []\nwhile True: held.append(bytearray(b"x") * 2**22)', { limits: { cpus: 1, memoryBytes: 64 * 1024 ** 2, processes: 16 } });
+    const { finished } = await run('held = []\nwhile True: held.append(bytearray(b"x") * 2**22)', {
+      limits: { cpus: 1, memoryBytes: 64 * 1024 ** 2, processes: 16 },
+    });
     expect(finished).toMatchObject({ ending: 'OUT_OF_MEMORY', outputs: [] });
     expect(finished).toHaveProperty('reason', expect.stringContaining('64 MiB'));
   });
@@ -187,9 +189,7 @@ describe('a program that ends badly', () => {
 
 describe('the log', () => {
   test('cuts long lines and mends what is no text', async () => {
-    const { out } = await run(
-      'import sys\nw = sys.stdout.buffer.write\nw(b"x" * 100000 + b"\\nnext\\r\\n\\xff\\xfe bad\\na\\0b\\n\\nno end")',
-    );
+    const { out } = await run('import sys\nw = sys.stdout.buffer.write\nw(b"x" * 100000 + b"\\nnext\\r\\n\\xff\\xfe bad\\na\\0b\\n\\nno end")');
     expect(out[0]).toMatch(/^x{16384} … \[cut: a line holds at most 16 KiB\]$/);
     expect(out.slice(1)).toEqual(['next', '\uFFFD\uFFFD bad', 'a\uFFFDb', '', 'no end']);
   });

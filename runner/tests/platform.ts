@@ -69,7 +69,7 @@ export function leasePlatform(socketPath: string) {
     const work = works.get(id);
     if (!work) throw new Refusal(404, 'NOT_FOUND', 'There is no such lease.');
     if ((body as { epoch: number }).epoch !== work.epoch) throw new Refusal(409, 'STALE_LEASE', 'A later claim holds this work.');
-    switch (verb) {
+    switch (verb ?? '') {
       case 'heartbeat':
         Heartbeat.parse(body);
         work.heartbeats++;
@@ -87,13 +87,15 @@ export function leasePlatform(socketPath: string) {
       await rm(socketPath, { force: true });
       server = createServer((request, response) => {
         response.on('close', changed);
-        answer(request, response).then(
-          (body) => response.end(JSON.stringify(body)),
-          (error: unknown) => {
-            const { status, code, message } = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL', String(error));
-            response.writeHead(status).end(JSON.stringify({ code, message }));
-          },
-        ).finally(changed);
+        answer(request, response)
+          .then(
+            (body) => response.end(JSON.stringify(body)),
+            (error: unknown) => {
+              const { status, code, message } = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL', String(error));
+              response.writeHead(status).end(JSON.stringify({ code, message }));
+            },
+          )
+          .finally(changed);
       });
       await new Promise<void>((resolve) => server!.listen(socketPath, resolve));
     },
@@ -155,5 +157,13 @@ export async function executionLease(blobs: BlobStore, program: string, changes:
 
 export function environmentLease(requirements: string[]): EnvironmentLease {
   const id = randomUUID();
-  return { kind: 'environment', id, projectId: randomUUID(), projectName: 'flights', epoch: 1, ttlSeconds: 30, spec: { environmentId: id, revision: 1, requirements } };
+  return {
+    kind: 'environment',
+    id,
+    projectId: randomUUID(),
+    projectName: 'flights',
+    epoch: 1,
+    ttlSeconds: 30,
+    spec: { environmentId: id, revision: 1, requirements },
+  };
 }

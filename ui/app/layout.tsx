@@ -12,7 +12,12 @@ export const metadata: Metadata = { title: { default: 'Hopyard', template: '%s Â
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const theme = (await cookies()).get('hopyard_theme')?.value;
   return (
-    <html lang="en" className={`${sans.variable} ${mono.variable}`} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${sans.variable} ${mono.variable}`}
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      suppressHydrationWarning
+    >
       <body>
         <a className="skip" href="#main">
           Skip to the page

@@ -1,5 +1,19 @@
 // Terminal colours become the six states.
-const INK: Record<number, string> = { 31: 'text-bad', 91: 'text-bad', 32: 'text-ok', 92: 'text-ok', 33: 'text-warn', 93: 'text-warn', 34: 'text-run', 94: 'text-run', 36: 'text-run', 96: 'text-run', 35: 'text-lost', 95: 'text-lost', 90: 'text-faint' };
+const INK: Record<number, string> = {
+  31: 'text-bad',
+  91: 'text-bad',
+  32: 'text-ok',
+  92: 'text-ok',
+  33: 'text-warn',
+  93: 'text-warn',
+  34: 'text-run',
+  94: 'text-run',
+  36: 'text-run',
+  96: 'text-run',
+  35: 'text-lost',
+  95: 'text-lost',
+  90: 'text-faint',
+};
 // oxlint-disable-next-line no-control-regex -- an escape sequence begins with one
 const SEQUENCE = /\u001b\[([\d;]*)m|\u001b\[[\d;?]*[A-Za-z]/g;
 
@@ -9,7 +23,13 @@ export function Ansi({ text }: { text: string }) {
   const parts: React.ReactNode[] = [];
   let last = 0;
   let ink: string | undefined;
-  const push = (until: number) => until > last && parts.push(<span key={last} className={ink}>{text.slice(last, until)}</span>);
+  const push = (until: number) =>
+    until > last &&
+    parts.push(
+      <span key={last} className={ink}>
+        {text.slice(last, until)}
+      </span>,
+    );
   for (const match of text.matchAll(SEQUENCE)) {
     push(match.index);
     last = match.index + match[0].length;

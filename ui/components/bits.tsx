@@ -47,7 +47,14 @@ export function Bars({ values, label }: { values: readonly { height: number; ton
   return (
     <svg className="spark" viewBox="0 0 100 34" preserveAspectRatio="none" role="img" aria-label={label}>
       {values.map(({ height, tone, title }, i) => (
-        <rect key={i} className={tone} x={i * width + width * 0.08} width={width * 0.84} y={34 - Math.max(height, 0.03) * 34} height={Math.max(height, 0.03) * 34}>
+        <rect
+          key={i}
+          className={tone}
+          x={i * width + width * 0.08}
+          width={width * 0.84}
+          y={34 - Math.max(height, 0.03) * 34}
+          height={Math.max(height, 0.03) * 34}
+        >
           {title && <title>{title}</title>}
         </rect>
       ))}

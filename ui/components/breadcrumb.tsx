@@ -9,20 +9,18 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav className="crumbs" aria-label="Breadcrumb">
       <ol>
         {crumbs.map(({ label, href, name }, i) => (
-          
-            <li key={i}>
-              {i > 0 && <ChevronRight className="i s" aria-hidden />}
-              {href && i < crumbs.length - 1 ? (
-                <Link href={href} className={name ? 'mono' : undefined}>
-                  {label}
-                </Link>
-              ) : (
-                <span className={`clip${name ? ' mono' : ''}`} aria-current={i === crumbs.length - 1 ? 'page' : undefined}>
-                  {label}
-                </span>
-              )}
-            </li>
-          
+          <li key={i}>
+            {i > 0 && <ChevronRight className="i s" aria-hidden />}
+            {href && i < crumbs.length - 1 ? (
+              <Link href={href} className={name ? 'mono' : undefined}>
+                {label}
+              </Link>
+            ) : (
+              <span className={`clip${name ? ' mono' : ''}`} aria-current={i === crumbs.length - 1 ? 'page' : undefined}>
+                {label}
+              </span>
+            )}
+          </li>
         ))}
       </ol>
     </nav>

@@ -5,7 +5,8 @@ import { CopyButton } from './copy-button.tsx';
 const LANGUAGES = ['GraphQL', 'Python', 'curl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const TOKENS = /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(#[^\n]*)|\b(query|mutation|subscription|fragment|on|from|import|def|for|in|with|as|return|curl)\b|\b(\d[\d_.]*)\b/g;
+const TOKENS =
+  /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(#[^\n]*)|\b(query|mutation|subscription|fragment|on|from|import|def|for|in|with|as|return|curl)\b|\b(\d[\d_.]*)\b/g;
 const CLASSES = ['st', 'dm', 'k1', 'nu'] as const;
 
 /** Strings, comments, words of the language and numbers, enough to read by. */
@@ -14,7 +15,12 @@ function highlight(code: string): React.ReactNode[] {
   let last = 0;
   for (const match of code.matchAll(TOKENS)) {
     const kind = match.slice(1).findIndex((group) => group !== undefined);
-    out.push(code.slice(last, match.index), <span key={match.index} className={CLASSES[kind]}>{match[0]}</span>);
+    out.push(
+      code.slice(last, match.index),
+      <span key={match.index} className={CLASSES[kind]}>
+        {match[0]}
+      </span>,
+    );
     last = match.index + match[0].length;
   }
   return [...out, code.slice(last)];
@@ -38,7 +44,16 @@ export function CodeBlock({ code, initial }: { code: Partial<Record<Language, st
       <div className="bar">
         <span className="row gap-0.5" role="tablist" aria-label="Language" onKeyDown={move}>
           {languages.map((language) => (
-            <button key={language} id={`${id}-${language}`} type="button" role="tab" aria-selected={language === current} aria-controls={`${id}-code`} tabIndex={language === current ? 0 : -1} onClick={() => setCurrent(language)}>
+            <button
+              key={language}
+              id={`${id}-${language}`}
+              type="button"
+              role="tab"
+              aria-selected={language === current}
+              aria-controls={`${id}-code`}
+              tabIndex={language === current ? 0 : -1}
+              onClick={() => setCurrent(language)}
+            >
               {language}
             </button>
           ))}

@@ -7,7 +7,16 @@ import { Kbd } from './bits.tsx';
 const load = () => import('./overlay/palette.tsx');
 const Palette = dynamic(load, { ssr: false });
 
-export type Command = { id: string; label: string; note?: string; icon?: React.ReactNode; name?: boolean; keys?: readonly string[]; href?: string; run?: () => void };
+export type Command = {
+  id: string;
+  label: string;
+  note?: string;
+  icon?: React.ReactNode;
+  name?: boolean;
+  keys?: readonly string[];
+  href?: string;
+  run?: () => void;
+};
 export type CommandGroup = { label: string; items: readonly Command[] };
 
 const Actions = createContext<{ set: (commands: readonly Command[]) => void } | null>(null);
@@ -28,7 +37,17 @@ export function usePageActions(commands: readonly Command[]): void {
 }
 
 /** ⌘K from anywhere below. `objects` is what is known now; `prepare` fetches more when the palette opens. */
-export function CommandPalette({ scope, objects, prepare, children }: { scope: string | null; objects: () => readonly CommandGroup[]; prepare?: () => Promise<unknown>; children: React.ReactNode }) {
+export function CommandPalette({
+  scope,
+  objects,
+  prepare,
+  children,
+}: {
+  scope: string | null;
+  objects: () => readonly CommandGroup[];
+  prepare?: () => Promise<unknown>;
+  children: React.ReactNode;
+}) {
   const [open, setOpen] = useState(false);
   const [, redraw] = useState(0);
   const fetchMore = useRef(prepare);
@@ -57,7 +76,13 @@ export function CommandPalette({ scope, objects, prepare, children }: { scope: s
   return (
     <Actions value={context}>
       {children}
-      {open && <Palette scope={scope} groups={[...objects(), ...(actions.length > 0 ? [{ label: 'Do', items: actions }] : [])]} onClose={() => setOpen(false)} />}
+      {open && (
+        <Palette
+          scope={scope}
+          groups={[...objects(), ...(actions.length > 0 ? [{ label: 'Do', items: actions }] : [])]}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Actions>
   );
 }
@@ -65,7 +90,13 @@ export function CommandPalette({ scope, objects, prepare, children }: { scope: s
 /** The field in the top bar that opens the palette. */
 export function JumpField() {
   return (
-    <button type="button" className="jump" aria-haspopup="dialog" onPointerEnter={() => void load()} onClick={() => window.dispatchEvent(new Event('hopyard:palette'))}>
+    <button
+      type="button"
+      className="jump"
+      aria-haspopup="dialog"
+      onPointerEnter={() => void load()}
+      onClick={() => window.dispatchEvent(new Event('hopyard:palette'))}
+    >
       <Search className="i s" aria-hidden />
       <span className="clip">Search or jump to…</span>
       <Kbd command>K</Kbd>

@@ -12,7 +12,12 @@ export function CopyButton({ text, label, words = false }: { text: string; label
   }, [copied]);
   const Icon = copied ? Check : Copy;
   return (
-    <button type="button" className={`btn ghost sm${words ? '' : ' sq'}`} aria-label={label} onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+    <button
+      type="button"
+      className={`btn ghost sm${words ? '' : ' sq'}`}
+      aria-label={label}
+      onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
       <Icon className="i s" aria-hidden />
       {words && (copied ? 'Copied' : 'Copy')}
       <span className="vh" role="status">

@@ -6,7 +6,17 @@ import { Kbd } from './bits.tsx';
 const DialogPopup = dynamic(() => import('./overlay/dialog-popup.tsx'), { ssr: false });
 
 /** A question in front of the page. Its title is the question; Esc and the ground behind close it. */
-export function Dialog({ open, title, children, onClose }: { open: boolean; title: React.ReactNode; children: React.ReactNode; onClose: () => void }) {
+export function Dialog({
+  open,
+  title,
+  children,
+  onClose,
+}: {
+  open: boolean;
+  title: React.ReactNode;
+  children: React.ReactNode;
+  onClose: () => void;
+}) {
   return open ? (
     <DialogPopup title={title} onClose={onClose}>
       {children}
@@ -15,7 +25,27 @@ export function Dialog({ open, title, children, onClose }: { open: boolean; titl
 }
 
 /** A dialog that is a form: fields, then Cancel and the one action at the right. */
-export function FormDialog({ open, title, lead, action, danger = false, busy, onSubmit, onClose, children }: { open: boolean; title: React.ReactNode; lead?: React.ReactNode; action: string; danger?: boolean; busy: boolean; onSubmit: (form: FormData) => void; onClose: () => void; children?: React.ReactNode }) {
+export function FormDialog({
+  open,
+  title,
+  lead,
+  action,
+  danger = false,
+  busy,
+  onSubmit,
+  onClose,
+  children,
+}: {
+  open: boolean;
+  title: React.ReactNode;
+  lead?: React.ReactNode;
+  action: string;
+  danger?: boolean;
+  busy: boolean;
+  onSubmit: (form: FormData) => void;
+  onClose: () => void;
+  children?: React.ReactNode;
+}) {
   return (
     <Dialog open={open} title={title} onClose={onClose}>
       <form

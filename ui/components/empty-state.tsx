@@ -3,7 +3,19 @@ import { StateGlyph } from './state.tsx';
 export type Step = { title: React.ReactNode; note?: React.ReactNode; state: 'done' | 'next' | 'later' };
 
 /** Ghost of what will be here, one sentence on what it is, the steps, the code, one button. */
-export function EmptyState({ title, children, steps = [], code, action }: { title: string; children: React.ReactNode; steps?: readonly Step[]; code?: React.ReactNode; action?: React.ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  steps = [],
+  code,
+  action,
+}: {
+  title: string;
+  children: React.ReactNode;
+  steps?: readonly Step[];
+  code?: React.ReactNode;
+  action?: React.ReactNode;
+}) {
   return (
     <div className="em">
       <div className="gh" aria-hidden="true">
@@ -12,7 +24,13 @@ export function EmptyState({ title, children, steps = [], code, action }: { titl
             <span className="sk size-3.5 rounded-full" style={{ height: 14 }} />
             <span className="sk" style={{ width: [120, 88, 104][i] }} />
             <svg viewBox="0 0 100 20" preserveAspectRatio="none" width="150" height="22">
-              <path d={`M0 ${14 - i}C12 4 20 16 32 10S52 3 64 9 84 15 100 ${6 + 2 * i}`} fill="none" stroke="var(--line-strong)" strokeWidth="1.5" vectorEffect="non-scaling-stroke" />
+              <path
+                d={`M0 ${14 - i}C12 4 20 16 32 10S52 3 64 9 84 15 100 ${6 + 2 * i}`}
+                fill="none"
+                stroke="var(--line-strong)"
+                strokeWidth="1.5"
+                vectorEffect="non-scaling-stroke"
+              />
             </svg>
             <span className="sk w-14" />
           </div>

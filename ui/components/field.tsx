@@ -6,7 +6,19 @@ import { StateGlyph } from './state.tsx';
 type Control = { id: string; 'aria-describedby': string; 'aria-invalid'?: true };
 
 /** One shape for every form: label, control, one line of help whose place the error takes, so that nothing jumps. */
-export function Field({ label, help, error, aside, children }: { label: React.ReactNode; help?: React.ReactNode; error?: string | null | undefined; aside?: React.ReactNode; children: (control: Control) => React.ReactNode }) {
+export function Field({
+  label,
+  help,
+  error,
+  aside,
+  children,
+}: {
+  label: React.ReactNode;
+  help?: React.ReactNode;
+  error?: string | null | undefined;
+  aside?: React.ReactNode;
+  children: (control: Control) => React.ReactNode;
+}) {
   const id = useId();
   const note = `${id}-note`;
   return (

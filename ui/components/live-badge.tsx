@@ -10,7 +10,13 @@ export function LiveBadge({ liveness }: { liveness: Liveness }) {
   const words = describe(liveness);
   return (
     <>
-      <PopoverButton title="How current this page is" align="end" className={`live ${LOOKS[liveness.phase]}`} data-phase={liveness.phase} content={<Detail liveness={liveness} />}>
+      <PopoverButton
+        title="How current this page is"
+        align="end"
+        className={`live ${LOOKS[liveness.phase]}`}
+        data-phase={liveness.phase}
+        content={<Detail liveness={liveness} />}
+      >
         <i aria-hidden="true" />
         {words}
       </PopoverButton>

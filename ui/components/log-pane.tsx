@@ -14,7 +14,17 @@ const PAD = 6;
 const MARGIN = 20;
 
 /** A log of any length: only what is in sight is in the page. Scrolling up lets go of the end; `e` takes hold of it again. */
-export function LogPane({ buffer, onMissing, waiting, footer }: { buffer: LogBuffer; onMissing: (starts: readonly number[]) => void; waiting: string; footer?: React.ReactNode }) {
+export function LogPane({
+  buffer,
+  onMissing,
+  waiting,
+  footer,
+}: {
+  buffer: LogBuffer;
+  onMissing: (starts: readonly number[]) => void;
+  waiting: string;
+  footer?: React.ReactNode;
+}) {
   useSyncExternalStore(buffer.subscribe, buffer.version, () => 0);
   const pane = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
@@ -38,6 +48,7 @@ export function LogPane({ buffer, onMissing, waiting, footer }: { buffer: LogBuf
     const el = pane.current;
     if (el && following) el.scrollTop = el.scrollHeight;
     look();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `look` reads refs; what it depends on is the version of the buffer
   }, [version, following]);
   useEffect(() => {
     const el = pane.current;
@@ -45,6 +56,7 @@ export function LogPane({ buffer, onMissing, waiting, footer }: { buffer: LogBuf
     const observer = new ResizeObserver(look);
     observer.observe(el);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one observer for the life of the pane; `look` reads refs
   }, []);
 
   const goTo = (offset: number) => {
@@ -78,7 +90,8 @@ export function LogPane({ buffer, onMissing, waiting, footer }: { buffer: LogBuf
   });
 
   const shown: React.ReactNode[] = [];
-  for (let offset = view.from; offset < view.to; offset++) shown.push(<Line key={offset} buffer={buffer} offset={offset} query={query} hit={offset === hit} />);
+  for (let offset = view.from; offset < view.to; offset++)
+    shown.push(<Line key={offset} buffer={buffer} offset={offset} query={query} hit={offset === hit} />);
   const warnings = buffer.problems.length;
 
   return (
@@ -133,7 +146,13 @@ export function LogPane({ buffer, onMissing, waiting, footer }: { buffer: LogBuf
           look();
         }}
       >
-        {total === 0 ? <p className="p-4 font-sans text-faint">{waiting}</p> : <div className="lines" style={{ height: total * LINE + 2 * PAD }}>{shown}</div>}
+        {total === 0 ? (
+          <p className="p-4 font-sans text-faint">{waiting}</p>
+        ) : (
+          <div className="lines" style={{ height: total * LINE + 2 * PAD }}>
+            {shown}
+          </div>
+        )}
       </div>
       <div className="log-foot">
         {footer}
@@ -150,10 +169,16 @@ function Line({ buffer, offset, query, hit }: { buffer: LogBuffer; offset: numbe
   const level = line ? levelOf(line) : 'plain';
   const newest = offset === buffer.end - 1 && !buffer.complete;
   return (
-    <div className={`ll${level === 'error' ? ' e' : level === 'warning' ? ' w' : ''}${newest ? ' new' : ''}${hit ? ' hit' : ''}`} style={{ top: PAD + (offset - buffer.first) * LINE }} data-offset={offset}>
+    <div
+      className={`ll${level === 'error' ? ' e' : level === 'warning' ? ' w' : ''}${newest ? ' new' : ''}${hit ? ' hit' : ''}`}
+      style={{ top: PAD + (offset - buffer.first) * LINE }}
+      data-offset={offset}
+    >
       <span className="ln">{count(offset + 1)}</span>
       <span className="ts">{line?.at.slice(11, 22)}</span>
-      <span className={`tx${line?.stream === 'SYSTEM' ? ' text-faint' : ''}`}>{line ? query ? <Marked text={line.text} query={query} /> : <Ansi text={line.text} /> : '…'}</span>
+      <span className={`tx${line?.stream === 'SYSTEM' ? ' text-faint' : ''}`}>
+        {line ? query ? <Marked text={line.text} query={query} /> : <Ansi text={line.text} /> : '…'}
+      </span>
     </div>
   );
 }

@@ -8,10 +8,31 @@ const MenuPopup = dynamic(load, { ssr: false });
 export type MenuEntry =
   | 'separator'
   | { heading: string }
-  | { label: React.ReactNode; note?: React.ReactNode; icon?: React.ReactNode; end?: React.ReactNode; href?: string; danger?: boolean; disabled?: boolean; onSelect?: () => void };
+  | {
+      label: React.ReactNode;
+      note?: React.ReactNode;
+      icon?: React.ReactNode;
+      end?: React.ReactNode;
+      href?: string;
+      danger?: boolean;
+      disabled?: boolean;
+      onSelect?: () => void;
+    };
 
 /** A button that opens a menu. The machinery of menus is fetched when a pointer or the focus comes near. */
-export function MenuButton({ entries, align = 'start', label, className, children }: { entries: readonly MenuEntry[]; align?: 'start' | 'end'; label?: string; className?: string; children: React.ReactNode }) {
+export function MenuButton({
+  entries,
+  align = 'start',
+  label,
+  className,
+  children,
+}: {
+  entries: readonly MenuEntry[];
+  align?: 'start' | 'end';
+  label?: string;
+  className?: string;
+  children: React.ReactNode;
+}) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (

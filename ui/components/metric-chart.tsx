@@ -82,14 +82,23 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
           <Table2 className="i s" aria-hidden />
         </Button>
       </div>
-      <div className="bodyc">{table ? <PointTable store={store} keys={shown} /> : <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by step`} />}</div>
+      <div className="bodyc">
+        {table ? (
+          <PointTable store={store} keys={shown} />
+        ) : (
+          <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by step`} />
+        )}
+      </div>
     </section>
   );
 }
 
 function PointTable({ store, keys }: { store: MetricStore; keys: readonly string[] }) {
   const [steps, ...columns] = align(store, keys);
-  const rows = [...steps].map((step, i) => ({ step: step as number, values: columns.map((column) => column?.[i]) })).slice(-200).reverse();
+  const rows = [...steps]
+    .map((step, i) => ({ step: step as number, values: columns.map((column) => column?.[i]) }))
+    .slice(-200)
+    .reverse();
   return (
     <div className="overflow-auto" style={{ height: HEIGHT }} tabIndex={0} role="region" aria-label="The newest 200 points">
       <table className="tb" style={{ '--row': '1.5rem' } as React.CSSProperties}>
@@ -148,10 +157,26 @@ function options(el: HTMLElement, keys: readonly string[]): uPlot.Options {
     cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (_plot, min, max) => breathe(min, max) } },
     axes: [
-      { ...axis, grid: { show: false }, space: 60, size: 26, gap: 6, values: (_plot, splits) => splits.map((value) => (Number.isInteger(value) ? count(value) : '')) },
+      {
+        ...axis,
+        grid: { show: false },
+        space: 60,
+        size: 26,
+        gap: 6,
+        values: (_plot, splits) => splits.map((value) => (Number.isInteger(value) ? count(value) : '')),
+      },
       { ...axis, space: 34, size: 52, gap: 8, values: (_plot, splits) => splits.map(metric) },
     ],
-    series: [{}, ...keys.map((_, i) => ({ stroke: token(SERIES[i] as string), width: 1.75, spanGaps: true, points: { show: false }, ...(keys.length === 1 && { fill: token('--series-1-soft') }) }))],
+    series: [
+      {},
+      ...keys.map((_, i) => ({
+        stroke: token(SERIES[i] as string),
+        width: 1.75,
+        spanGaps: true,
+        points: { show: false },
+        ...(keys.length === 1 && { fill: token('--series-1-soft') }),
+      })),
+    ],
   };
 }
 

@@ -1,5 +1,21 @@
 /** Kind tile, title, state; one line of facts; actions at the right, the primary last. */
-export function PageHeader({ kind, kindLabel, title, mono = true, aside, facts = [], actions }: { kind?: React.ReactNode; kindLabel?: string; title: React.ReactNode; mono?: boolean; aside?: React.ReactNode; facts?: React.ReactNode[]; actions?: React.ReactNode }) {
+export function PageHeader({
+  kind,
+  kindLabel,
+  title,
+  mono = true,
+  aside,
+  facts = [],
+  actions,
+}: {
+  kind?: React.ReactNode;
+  kindLabel?: string;
+  title: React.ReactNode;
+  mono?: boolean;
+  aside?: React.ReactNode;
+  facts?: React.ReactNode[];
+  actions?: React.ReactNode;
+}) {
   return (
     <div className="head">
       {kind && (

@@ -1,7 +1,21 @@
 import Link from 'next/link';
 
 /** A part of a page: head with count, a quiet link at the right, and what it holds. */
-export function Section({ title, n, more, tools, children, className = '' }: { title: string; n?: number | undefined; more?: { href: string; label: string }; tools?: React.ReactNode; children: React.ReactNode; className?: string }) {
+export function Section({
+  title,
+  n,
+  more,
+  tools,
+  children,
+  className = '',
+}: {
+  title: string;
+  n?: number | undefined;
+  more?: { href: string; label: string };
+  tools?: React.ReactNode;
+  children: React.ReactNode;
+  className?: string;
+}) {
   return (
     <section className={`sec ${className}`} aria-label={title}>
       <header>

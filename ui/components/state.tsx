@@ -2,8 +2,24 @@
 export type State = 'queued' | 'running' | 'succeeded' | 'failed' | 'stopped' | 'lost' | 'watch';
 export type Tone = 'ok' | 'run' | 'warn' | 'bad' | 'lost' | 'idle';
 
-export const TONES: Record<State, Tone> = { queued: 'idle', running: 'run', succeeded: 'ok', failed: 'bad', stopped: 'idle', lost: 'lost', watch: 'warn' };
-const WORDS: Record<State, string> = { queued: 'Queued', running: 'Running', succeeded: 'Succeeded', failed: 'Failed', stopped: 'Stopped', lost: 'Lost', watch: 'Watch' };
+export const TONES: Record<State, Tone> = {
+  queued: 'idle',
+  running: 'run',
+  succeeded: 'ok',
+  failed: 'bad',
+  stopped: 'idle',
+  lost: 'lost',
+  watch: 'warn',
+};
+const WORDS: Record<State, string> = {
+  queued: 'Queued',
+  running: 'Running',
+  succeeded: 'Succeeded',
+  failed: 'Failed',
+  stopped: 'Stopped',
+  lost: 'Lost',
+  watch: 'Watch',
+};
 
 const SHAPES: Record<State, React.ReactNode> = {
   queued: <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.3 1.7" />,

@@ -6,7 +6,11 @@ const subscribe = () => () => undefined;
 
 /** An instant: the time today, the day otherwise; whole and in UTC on hover. The server does not know the reader's zone, so it says UTC. */
 export function Timestamp({ at, seconds = false }: { at: string; seconds?: boolean }) {
-  const onServer = useSyncExternalStore(subscribe, () => false, () => true);
+  const onServer = useSyncExternalStore(
+    subscribe,
+    () => false,
+    () => true,
+  );
   const date = new Date(at);
   const zone = onServer ? 'UTC' : undefined;
   return (

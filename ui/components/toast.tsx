@@ -32,7 +32,14 @@ export function ToastProvider({ children }: { children: React.ReactNode }) {
               {toast.detail && <p className="text-xs text-muted">{toast.detail}</p>}
             </div>
             {toast.undo && (
-              <Button kind="ghost" size="sm" onClick={() => { toast.undo?.(); setToast(null); }}>
+              <Button
+                kind="ghost"
+                size="sm"
+                onClick={() => {
+                  toast.undo?.();
+                  setToast(null);
+                }}
+              >
                 Undo
               </Button>
             )}

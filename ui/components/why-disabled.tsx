@@ -10,7 +10,9 @@ type Standing = { project: string; role: Role | null; people?: readonly { userna
 const StandingContext = createContext<Standing | null>(null);
 
 /** Who the viewer is in the project whose page this is; what the permission table is asked with. */
-export const StandingProvider = ({ value, children }: { value: Standing; children: React.ReactNode }) => <StandingContext value={value}>{children}</StandingContext>;
+export const StandingProvider = ({ value, children }: { value: Standing; children: React.ReactNode }) => (
+  <StandingContext value={value}>{children}</StandingContext>
+);
 
 /** Null when the viewer may; otherwise the rule, as the server would give it. */
 export function useDenial(action: Action | null) {
@@ -23,7 +25,23 @@ export function useDenial(action: Action | null) {
 type Denial = NonNullable<ReturnType<typeof useDenial>>;
 
 /** The control when the viewer may; otherwise the same control, disabled, that says why and who can. */
-export function WhyDisabled({ action, label, icon, className = 'btn', align = 'start', bare = false, children }: { action: Action; label: React.ReactNode; icon?: React.ReactNode; className?: string; align?: 'start' | 'end'; bare?: boolean; children: React.ReactNode }) {
+export function WhyDisabled({
+  action,
+  label,
+  icon,
+  className = 'btn',
+  align = 'start',
+  bare = false,
+  children,
+}: {
+  action: Action;
+  label: React.ReactNode;
+  icon?: React.ReactNode;
+  className?: string;
+  align?: 'start' | 'end';
+  bare?: boolean;
+  children: React.ReactNode;
+}) {
   const denial = useDenial(action);
   if (!denial) return children;
   return (

@@ -1,4 +1,14 @@
-import { type Client, createClient, type Exchange, fetchExchange, mapExchange, type Operation, type SSRExchange, ssrExchange, subscriptionExchange } from '@urql/core';
+import {
+  type Client,
+  createClient,
+  type Exchange,
+  fetchExchange,
+  mapExchange,
+  type Operation,
+  type SSRExchange,
+  ssrExchange,
+  subscriptionExchange,
+} from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { never, onPush, pipe } from 'wonka';
 import { signInAgain } from '../lib/session.ts';
@@ -25,11 +35,15 @@ function activeQueries(): { exchange: Exchange; refresh: () => void } {
     let timer: ReturnType<typeof setTimeout> | undefined;
     refresh = () => {
       if (timer) return;
-      timer = setTimeout(() => {
-        timer = undefined;
-        due = Date.now() + MOST_OFTEN;
-        for (const operation of active.values()) client.reexecuteOperation(client.createRequestOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
-      }, Math.max(50, due - Date.now()));
+      timer = setTimeout(
+        () => {
+          timer = undefined;
+          due = Date.now() + MOST_OFTEN;
+          for (const operation of active.values())
+            client.reexecuteOperation(client.createRequestOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
+        },
+        Math.max(50, due - Date.now()),
+      );
     };
     return (operations) =>
       pipe(
@@ -60,7 +74,8 @@ export function openGraph(project: string | null): Graph {
           queries.exchange,
           mapExchange({
             onError(error) {
-              if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED' || extensions.code === 'SESSION_REVOKED')) signInAgain();
+              if (error.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED' || extensions.code === 'SESSION_REVOKED'))
+                signInAgain();
             },
           }),
           cacheExchange(cacheRules),
@@ -69,7 +84,9 @@ export function openGraph(project: string | null): Graph {
           fetchExchange,
           subscriptionExchange({
             forwardSubscription: (_body, operation) => ({
-              subscribe: (sink) => ({ unsubscribe: socket ? follow(socket, operation.query, operation.variables ?? {}, { next: (data) => sink.next({ data }) }) : () => {} }),
+              subscribe: (sink) => ({
+                unsubscribe: socket ? follow(socket, operation.query, operation.variables ?? {}, { next: (data) => sink.next({ data }) }) : () => {},
+              }),
             }),
           }),
         ]

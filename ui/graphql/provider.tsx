@@ -70,7 +70,12 @@ export function useLiveNow(running: boolean): number | null {
 type FeedVariables = { after?: string | null };
 
 /** Follows a feed while mounted. What its events bring goes through the cache, so that every view shows it. */
-export function useFeed<D, V extends FeedVariables>(document: TypedDocumentNode<D, V>, variables: V, onMessage?: (data: D) => void, paused = false): void {
+export function useFeed<D, V extends FeedVariables>(
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+  onMessage?: (data: D) => void,
+  paused = false,
+): void {
   const client = useClient();
   const handler = useRef(onMessage);
   useEffect(() => {
@@ -87,7 +92,12 @@ export function useFeed<D, V extends FeedVariables>(document: TypedDocumentNode<
 }
 
 /** Follows a stream of lines or points while mounted, past the cache: it is too fast for it. `onMessage` ends it by answering false. */
-export function useStream<D extends Record<string, unknown>, V extends FeedVariables>(document: TypedDocumentNode<D, V>, variables: V, onMessage: (data: D) => boolean | void, paused = false): void {
+export function useStream<D extends Record<string, unknown>, V extends FeedVariables>(
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+  onMessage: (data: D) => boolean | void,
+  paused = false,
+): void {
   const { socket } = useGraph();
   const handler = useRef(onMessage);
   useEffect(() => {

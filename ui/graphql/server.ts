@@ -12,7 +12,11 @@ export type Prefetched<D> = { data: D | undefined; error: CombinedError | undefi
  * The first paint's query, asked in a Server Component with the caller's own session. Only the answer goes to the browser:
  * the session's secret never enters what is rendered.
  */
-export async function prefetch<D, V extends AnyVariables>(project: string | null, document: TypedDocumentNode<D, V>, variables: V): Promise<Prefetched<D>> {
+export async function prefetch<D, V extends AnyVariables>(
+  project: string | null,
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+): Promise<Prefetched<D>> {
   const session = (await cookies()).get(SESSION_COOKIE)?.value;
   const here = (await headers()).get('x-hopyard-path') ?? undefined;
   if (!session) redirect(paths.signIn({ next: here }));
@@ -26,6 +30,7 @@ export async function prefetch<D, V extends AnyVariables>(project: string | null
     fetchOptions: { cache: 'no-store', headers: { cookie: `${SESSION_COOKIE}=${session}`, 'x-hopyard-csrf': '1' } },
   });
   const { data, error } = await client.query(document, variables).toPromise();
-  if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED' || extensions.code === 'SESSION_REVOKED')) redirect(paths.signIn({ next: here }));
+  if (error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED' || extensions.code === 'SESSION_REVOKED'))
+    redirect(paths.signIn({ next: here }));
   return { data, error, state: ssr.extractData() };
 }

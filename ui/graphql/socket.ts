@@ -46,7 +46,12 @@ type FeedSink<D> = { next: (data: D) => void; error?: (message: string) => void 
  * Follows a feed until the returned function is called, through every cut, without gap or repeat: each message's cursor
  * becomes the `after` of the next attempt.
  */
-export function follow<D extends Record<string, unknown>, V extends { after?: string | null | undefined }>(socket: Socket, document: TypedDocumentNode<D, V>, variables: V, sink: FeedSink<D>): () => void {
+export function follow<D extends Record<string, unknown>, V extends { after?: string | null | undefined }>(
+  socket: Socket,
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+  sink: FeedSink<D>,
+): () => void {
   const id = documentId(document);
   const feed = socket.live.join();
   // graphql-ws sends this very object again after a cut, so what is changed in it is what it resumes with.

@@ -29,16 +29,23 @@ export function duration(milliseconds: number): string {
 
 /** A number of a metric: four significant digits, no noise. */
 export const metric = (value: number) =>
-  Number.isInteger(value) && Math.abs(value) < 1e9 ? count(value) : Math.abs(value) >= 1000 ? decimal.format(value) : String(Number(value.toPrecision(4)));
+  Number.isInteger(value) && Math.abs(value) < 1e9
+    ? count(value)
+    : Math.abs(value) >= 1000
+      ? decimal.format(value)
+      : String(Number(value.toPrecision(4)));
 
 /** Hours, minutes and seconds of an instant, in UTC until the browser's own zone is known. */
 export const clock = (at: Date, timeZone?: string) => at.toLocaleTimeString('en-GB', { hour12: false, ...(timeZone && { timeZone }) });
-export const clockMinutes = (at: Date, timeZone?: string) => at.toLocaleTimeString('en-GB', { hour12: false, hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
+export const clockMinutes = (at: Date, timeZone?: string) =>
+  at.toLocaleTimeString('en-GB', { hour12: false, hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
 
 /** An instant as it stands in a table: the time today, the day otherwise. */
 export function moment(at: Date, now: Date, timeZone?: string): string {
   const day = (d: Date) => d.toLocaleDateString('en-CA', { ...(timeZone && { timeZone }) });
   if (day(at) === day(now)) return clockMinutes(at, timeZone);
   if (day(at) === day(new Date(now.getTime() - 86_400_000))) return `yesterday ${clockMinutes(at, timeZone)}`;
-  return at.getFullYear() === now.getFullYear() ? at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(timeZone && { timeZone }) }) : day(at);
+  return at.getFullYear() === now.getFullYear()
+    ? at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(timeZone && { timeZone }) })
+    : day(at);
 }

@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
-const typing = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Single keys, while nothing is being typed and no dialog is open. */
 export function useKeys(keys: Record<string, () => void>): void {
@@ -12,7 +13,15 @@ export function useKeys(keys: Record<string, () => void>): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || typing(event.target) || document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (
+        event.defaultPrevented ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        typing(event.target) ||
+        document.querySelector('[role="dialog"], [role="menu"]')
+      )
+        return;
       const action = latest.current[event.key];
       if (!action) return;
       event.preventDefault();

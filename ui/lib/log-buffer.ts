@@ -58,7 +58,8 @@ export class LogBuffer {
     for (let start = Math.floor(Math.max(from, this.first) / STRETCH) * STRETCH; start < Math.min(to, this.end); start += STRETCH) {
       if (this.#asked.has(start)) continue;
       let whole = true;
-      for (let offset = Math.max(start, this.first, from); whole && offset < Math.min(start + STRETCH, this.end, to); offset++) whole = this.#lines.has(offset);
+      for (let offset = Math.max(start, this.first, from); whole && offset < Math.min(start + STRETCH, this.end, to); offset++)
+        whole = this.#lines.has(offset);
       if (whole) continue;
       this.#asked.add(start);
       starts.push(start);

@@ -88,7 +88,11 @@ async function* serverSentEvents(response: Response): AsyncGenerator<{ event: st
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const lines = block.split('\n');
-      const field = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
+      const field = (name: string) =>
+        lines
+          .find((line) => line.startsWith(`${name}:`))
+          ?.slice(name.length + 1)
+          .trim() ?? '';
       yield { event: field('event'), data: field('data') };
     }
   }

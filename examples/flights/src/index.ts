@@ -47,10 +47,9 @@ async function createProject(owner: Client, project: Client, scientist: string):
     '{ viewer { memberships(first: 200) { nodes { project { name } } } } }',
   );
   if (viewer.memberships.nodes.some((membership) => membership.project.name === PROJECT)) return { outcome: 'was there' };
-  await owner.graph(
-    `mutation ($input: CreateProjectInput!) { createProject(input: $input) { __typename ... on UserError { message } } }`,
-    { input: { name: PROJECT, description: 'Three million US flights of 2001, and what delays them.' } },
-  );
+  await owner.graph(`mutation ($input: CreateProjectInput!) { createProject(input: $input) { __typename ... on UserError { message } } }`, {
+    input: { name: PROJECT, description: 'Three million US flights of 2001, and what delays them.' },
+  });
   await project.graph(`mutation ($input: AddMemberInput!) { addMember(input: $input) { __typename ... on UserError { message } } }`, {
     input: { username: scientist, role: 'DATA_SCIENTIST' },
   });
@@ -87,7 +86,11 @@ async function makeDataset(owner: Client, name: string, description: string): Pr
 async function explore(owner: Client, scientist: Client, log: (line: string) => void): Promise<{ outcome: string; rows?: number }> {
   const result = 'results/months.csv';
   if (await entryAt(owner, result)) return { outcome: 'was there' };
-  const lines = await runJob(scientist, { name: 'explore', program: program('explore.py'), reads: ['raw/flights-3m.parquet'], writes: ['results'] }, log);
+  const lines = await runJob(
+    scientist,
+    { name: 'explore', program: program('explore.py'), reads: ['raw/flights-3m.parquet'], writes: ['results'] },
+    log,
+  );
   const total = /^([\d,]+) flights in (\d+) months/.exec(lines.at(-1) ?? '');
   return { outcome: `${total?.[2]} months, metrics and ${result}`, rows: Number(total?.[1]?.replaceAll(',', '')) };
 }

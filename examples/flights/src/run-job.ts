@@ -39,7 +39,8 @@ export async function runJob(client: Client, { name, program, reads, writes }: J
     'query ($id: ID!) { execution(id: $id) { state stateReason } }',
     { id: executionId },
   );
-  if (execution.state !== 'SUCCEEDED') throw new Error(`The job ${name} ended as ${execution.state}: ${execution.stateReason ?? printed.at(-1) ?? ''}`);
+  if (execution.state !== 'SUCCEEDED')
+    throw new Error(`The job ${name} ended as ${execution.state}: ${execution.stateReason ?? printed.at(-1) ?? ''}`);
   return printed;
 }
 

@@ -71,7 +71,10 @@ export function createDocuments(schema: GraphQLSchema, persisted: PersistedDocum
     const document = parseWithin(text, limits.tokens);
     const operation = getOperationAST(document, operationName);
     if (!operation) {
-      const which = operationName === undefined ? 'Send exactly one operation, or say which with `operationName`.' : `The document has no operation named "${operationName}".`;
+      const which =
+        operationName === undefined
+          ? 'Send exactly one operation, or say which with `operationName`.'
+          : `The document has no operation named "${operationName}".`;
       throw new PlatformError('BAD_USER_INPUT', which);
     }
     assertShape(document, operation, limits);

@@ -65,7 +65,8 @@ export function feedPlanOf(schema: GraphQLSchema, document: DocumentNode, operat
       delete sent[SIGNAL];
       return position;
     },
-    sharedKey: (variables) => (isShared ? stableJson(Object.fromEntries(Object.entries(variables).filter(([name]) => name !== afterVariable))) : null),
+    sharedKey: (variables) =>
+      isShared ? stableJson(Object.fromEntries(Object.entries(variables).filter(([name]) => name !== afterVariable))) : null,
   };
 }
 
@@ -75,7 +76,9 @@ export const usesReservedNames = (text: string): boolean => text.includes('_hopy
 const isFeedMessage = (type: unknown): boolean =>
   (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'FeedMessage')) || (isInterfaceType(type) && type.name === 'FeedMessage');
 
-function tagsOf(node: { readonly directives?: readonly { name: { value: string }; arguments?: readonly ArgumentNode[] }[] } | null | undefined): string[] {
+function tagsOf(
+  node: { readonly directives?: readonly { name: { value: string }; arguments?: readonly ArgumentNode[] }[] } | null | undefined,
+): string[] {
   return (node?.directives ?? [])
     .filter(({ name }) => name.value === 'tag')
     .flatMap((directive) => directive.arguments ?? [])
@@ -101,7 +104,10 @@ function rewrite(document: DocumentNode, operation: OperationDefinitionNode, fie
   const select = (alias: string, selected: string): FieldNode => ({ kind: Kind.FIELD, alias: name(alias), name: name(selected) });
   const followed: FieldNode = {
     ...field,
-    arguments: [...(field.arguments ?? []).filter((argument) => argument.name.value !== 'after'), { kind: Kind.ARGUMENT, name: name('after'), value: variable }],
+    arguments: [
+      ...(field.arguments ?? []).filter((argument) => argument.name.value !== 'after'),
+      { kind: Kind.ARGUMENT, name: name('after'), value: variable },
+    ],
     selectionSet: {
       kind: Kind.SELECTION_SET,
       selections: [...(field.selectionSet?.selections ?? []), select(CURSOR, 'cursor'), select(SIGNAL, 'signal')],
@@ -121,5 +127,7 @@ function rewrite(document: DocumentNode, operation: OperationDefinitionNode, fie
 /** JSON that is the same for the same values, whatever the order of keys. */
 export const stableJson = (value: unknown): string =>
   JSON.stringify(value, (_key, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );

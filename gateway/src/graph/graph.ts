@@ -41,13 +41,21 @@ export function createGraph(parts: { planner: Planner; documents: Documents; lim
     const id = documentId ?? idInExtensions(extensions);
     if (id !== undefined) {
       const text = typeof id === 'string' ? documents.persisted(id) : null;
-      if (text === null) throw new PlatformError('OPERATION_NOT_ALLOWED', `There is no document under the id "${String(id).slice(0, 80)}". The page may be older than the platform: reload it.`);
+      if (text === null)
+        throw new PlatformError(
+          'OPERATION_NOT_ALLOWED',
+          `There is no document under the id "${String(id).slice(0, 80)}". The page may be older than the platform: reload it.`,
+        );
       return text;
     }
-    if (typeof query !== 'string' || query === '') throw new PlatformError('BAD_USER_INPUT', 'Send a `query` with the text of an operation, or a `documentId`.');
+    if (typeof query !== 'string' || query === '')
+      throw new PlatformError('BAD_USER_INPUT', 'Send a `query` with the text of an operation, or a `documentId`.');
     if (!mayWrite && !documents.isPersisted(query)) {
       if (!viewer) throw unauthenticated();
-      throw new PlatformError('OPERATION_NOT_ALLOWED', "With a session cookie only the web app's own operations run. Programs send the token as `Authorization: Bearer <token>`.");
+      throw new PlatformError(
+        'OPERATION_NOT_ALLOWED',
+        "With a session cookie only the web app's own operations run. Programs send the token as `Authorization: Bearer <token>`.",
+      );
     }
     return query;
   }
@@ -57,14 +65,18 @@ export function createGraph(parts: { planner: Planner; documents: Documents; lim
       takeTurn(asker.viewer);
       const text = textOf(params, asker);
       const operationName = params.operationName ?? undefined;
-      if (operationName !== undefined && typeof operationName !== 'string') throw new PlatformError('BAD_USER_INPUT', '`operationName` must be a string.');
+      if (operationName !== undefined && typeof operationName !== 'string')
+        throw new PlatformError('BAD_USER_INPUT', '`operationName` must be a string.');
       const variables = params.variables ?? {};
       if (typeof variables !== 'object' || Array.isArray(variables)) throw new PlatformError('BAD_USER_INPUT', '`variables` must be an object.');
       const prepared = documents.prepare(text, operationName);
       if (!asker.viewer && introspects(prepared.operation, prepared.document)) throw unauthenticated();
       const cost = prepared.cost(variables as Record<string, unknown>);
       if (cost > limits.cost) {
-        throw new PlatformError('QUERY_TOO_COMPLEX', `The answer could hold ${cost.toLocaleString('en')} objects; at most ${limits.cost.toLocaleString('en')} are allowed. Ask for smaller pages.`);
+        throw new PlatformError(
+          'QUERY_TOO_COMPLEX',
+          `The answer could hold ${cost.toLocaleString('en')} objects; at most ${limits.cost.toLocaleString('en')} are allowed. Ask for smaller pages.`,
+        );
       }
       return { prepared, variables: variables as Record<string, unknown>, operationName };
     },

@@ -37,7 +37,14 @@ export function connectSubgraph({ name, socketPath }: SubgraphSocket, sign: Sign
   function send(method: string, path: string, headers: Record<string, string>, body: string | undefined, signal?: AbortSignal) {
     return new Promise<{ status: number; text: string }>((resolve, reject) => {
       const request = httpRequest(
-        { socketPath, path, method, agent, headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' }, ...(signal && { signal }) },
+        {
+          socketPath,
+          path,
+          method,
+          agent,
+          headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+          ...(signal && { signal }),
+        },
         (response) => {
           let text = '';
           response.setEncoding('utf8');

@@ -1,6 +1,6 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { mapIterator } from '@hopyard/subgraph/serving';
-import { buildSchema, type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { buildSchema, type OperationTypeNode, type DocumentNode, type ExecutionResult, getOperationAST, type GraphQLSchema } from 'graphql';
 import type { PlannerContext } from './operation.ts';
 
 /** One step of a plan: what to ask of a subgraph. */
@@ -40,7 +40,8 @@ export async function createPlanner(supergraph: string, executeAt: ExecuteAt): P
   const hive = await unifiedGraphHandler({
     unifiedGraph: buildSchema(supergraph, { assumeValid: true, assumeValidSDL: true, noLocation: true }),
     getUnifiedGraphSDL: () => supergraph,
-    onSubgraphExecute: ((subgraph: string, request: SubgraphRequest) => executeAt(subgraph.toLowerCase(), request)) as HandlerOptions['onSubgraphExecute'],
+    onSubgraphExecute: ((subgraph: string, request: SubgraphRequest) =>
+      executeAt(subgraph.toLowerCase(), request)) as HandlerOptions['onSubgraphExecute'],
   });
   const executor = hive.executor as Execute;
   return {

@@ -48,7 +48,12 @@ export function assertShape(document: DocumentNode, operation: OperationDefiniti
   }
 }
 
-const WORDS = { depth: 'a depth of', aliases: 'a number of aliases of', directives: 'a number of directives of', rootFields: 'a number of root fields of' };
+const WORDS = {
+  depth: 'a depth of',
+  aliases: 'a number of aliases of',
+  directives: 'a number of directives of',
+  rootFields: 'a number of root fields of',
+};
 
 /** Whether an operation asks for the schema. */
 export const introspects = (operation: OperationDefinitionNode, document: DocumentNode): boolean => {

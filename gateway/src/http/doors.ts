@@ -66,7 +66,11 @@ export async function serveDoor(
   await match.door.serve(request, response, { viewer, requestId }, match);
 }
 
-async function viewerAt({ door, projectName }: DoorMatch<AddressedDoor>, credentials: Credentials, { authenticate }: Gateway): Promise<Viewer | null> {
+async function viewerAt(
+  { door, projectName }: DoorMatch<AddressedDoor>,
+  credentials: Credentials,
+  { authenticate }: Gateway,
+): Promise<Viewer | null> {
   if (door.scope === 'project') {
     const viewer = await authenticate(credentials, projectName);
     if (!viewer) throw unauthenticated();

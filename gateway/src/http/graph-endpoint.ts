@@ -37,18 +37,23 @@ const isAboutSignIn = (code: ErrorCode) => code === 'UNAUTHENTICATED' || code ==
 
 async function readParams(request: IncomingMessage, { limits }: Gateway): Promise<GraphParams> {
   if (request.method !== 'POST') {
-    throw new PlatformError('BAD_USER_INPUT', 'The graph takes POST with `content-type: application/json`, or a WebSocket that speaks `graphql-transport-ws`.');
+    throw new PlatformError(
+      'BAD_USER_INPUT',
+      'The graph takes POST with `content-type: application/json`, or a WebSocket that speaks `graphql-transport-ws`.',
+    );
   }
   if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(request.headers['content-type'] ?? '')) {
     throw new PlatformError('BAD_USER_INPUT', 'Send the operation as `content-type: application/json` in UTF-8.');
   }
-  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') throw new PlatformError('BAD_USER_INPUT', 'Send the operation uncompressed.');
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new PlatformError('BAD_USER_INPUT', 'Send the operation uncompressed.');
   const impatience = setTimeout(() => request.destroy(), limits.patienceMs);
   const body = await readBody(request, limits.bodyBytes).finally(() => clearTimeout(impatience));
   if (!body) throw new PlatformError('QUERY_TOO_COMPLEX', `The request is longer than ${limits.bodyBytes} bytes.`);
   const params = parseJson(body);
   if (Array.isArray(params)) throw new PlatformError('BAD_USER_INPUT', 'Send one operation a request: batches are not taken.');
-  if (!params || typeof params !== 'object') throw new PlatformError('BAD_USER_INPUT', 'The body must be a JSON object with `query` or `documentId`.');
+  if (!params || typeof params !== 'object')
+    throw new PlatformError('BAD_USER_INPUT', 'The body must be a JSON object with `query` or `documentId`.');
   return params;
 }
 
@@ -65,7 +70,11 @@ function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: 
   if (response.headersSent || response.destroyed) return;
   const body = Buffer.from(JSON.stringify(answer));
   const type = request.headers.accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
-  const headers: Record<string, string | number> = { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length, 'cache-control': 'no-store' };
+  const headers: Record<string, string | number> = {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': body.length,
+    'cache-control': 'no-store',
+  };
   // What was left unread of a body would be taken for the next request.
   if (!request.complete) headers['connection'] = 'close';
   response.writeHead(status, headers).end(body);
@@ -81,7 +90,10 @@ function streamEvents(
 ): void {
   const { limits, metrics, graph, watch } = gateway;
   if (!request.headers.accept?.includes('text/event-stream')) {
-    throw new PlatformError('BAD_USER_INPUT', 'Subscriptions come over a WebSocket (`graphql-transport-ws`) or, with `accept: text/event-stream`, as an event stream.');
+    throw new PlatformError(
+      'BAD_USER_INPUT',
+      'Subscriptions come over a WebSocket (`graphql-transport-ws`) or, with `accept: text/event-stream`, as an event stream.',
+    );
   }
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
   response.write(':\n\n');
@@ -100,11 +112,15 @@ function streamEvents(
     finish();
   };
 
-  const stop = gateway.feeds.subscribe(admitted, { viewer, requestId }, {
-    next: (json) => push(`event: next\ndata: ${json}\n\n`),
-    error: fail,
-    complete: finish,
-  });
+  const stop = gateway.feeds.subscribe(
+    admitted,
+    { viewer, requestId },
+    {
+      next: (json) => push(`event: next\ndata: ${json}\n\n`),
+      error: fail,
+      complete: finish,
+    },
+  );
   const changed = (now: Viewer) => {
     if (!viewer || !sameRights(viewer, now)) fail(rightsChanged());
   };

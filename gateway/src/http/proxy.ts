@@ -5,13 +5,28 @@ import { pipeline } from 'node:stream';
 import { isInternalHeader } from '@hopyard/subgraph/serving';
 
 /** Headers that are about one connection and end with it (RFC 9110, 7.6.1). */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
 export type Upstream = ({ socketPath: string } | { host: string; port: number }) & { agent?: Agent };
 
 /** The headers of a request as they are handed on: without what is of the connection, and without what only we may say. */
 export function forwardedHeaders(incoming: IncomingMessage, ours: Record<string, string>): Record<string, string | string[]> {
-  const dropped = new Set((incoming.headers.connection ?? '').toLowerCase().split(',').map((name) => name.trim()));
+  const dropped = new Set(
+    (incoming.headers.connection ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim()),
+  );
   const kept = Object.entries(incoming.headersDistinct).filter(
     ([name, values]) => values && !HOP_BY_HOP.has(name) && !dropped.has(name) && !isInternalHeader(name),
   );

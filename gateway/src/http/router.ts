@@ -30,7 +30,13 @@ export function placeOf(path: string): Place {
 export function createRouter({ gateway, doors, ready, webOrigin }: RouterParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { metrics, log } = gateway;
 
-  async function route(request: IncomingMessage, response: ServerResponse, path: string, requestId: string, enters: (door: string) => void): Promise<void> {
+  async function route(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    requestId: string,
+    enters: (door: string) => void,
+  ): Promise<void> {
     switch (path) {
       case '/healthz':
         enters('health');

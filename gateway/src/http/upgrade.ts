@@ -93,5 +93,7 @@ function refuse(socket: Duplex, error: unknown, { log }: Gateway): void {
   if (!known) log.error({ err: error }, 'A WebSocket met a fault.');
   const { code, message, status } = known ?? new PlatformError('INTERNAL', 'Internal error');
   const body = JSON.stringify({ code, message });
-  socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

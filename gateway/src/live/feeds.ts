@@ -171,7 +171,10 @@ export function createFeeds(parts: { follow: Follow; graph: Graph; metrics: Metr
         member.own = follow(request, scope, tellOne(member, group));
         return () => leave(group, member);
       }
-      const founded = { key, leader: member, members: new Set([member]), waiting: new Set<Member>(), cursor: null, live: false } as Omit<Group, 'source'> as Group;
+      const founded = { key, leader: member, members: new Set([member]), waiting: new Set<Member>(), cursor: null, live: false } as Omit<
+        Group,
+        'source'
+      > as Group;
       groups.set(key, founded);
       founded.source = follow(request, scope, tellAll(founded));
       return () => leave(founded, member);

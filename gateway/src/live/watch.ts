@@ -23,7 +23,14 @@ export type Watch = {
   close(): void;
 };
 
-type Watched = { credentials: Credentials; projectName: string | null; viewer: Viewer; listeners: Set<RightsListener>; checking: boolean; again: boolean };
+type Watched = {
+  credentials: Credentials;
+  projectName: string | null;
+  viewer: Viewer;
+  listeners: Set<RightsListener>;
+  checking: boolean;
+  again: boolean;
+};
 
 /** Looks again, every so often and whenever it is told, at the rights behind all that stays open. */
 export function createWatch(parts: { authenticate: Authenticate; everyMs: number; log: Logger }): Watch {

@@ -6,11 +6,17 @@ import * as z from 'zod';
 /** The root of the workspace. */
 export const WORKSPACE = fileURLToPath(new URL('../../..', import.meta.url));
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1');
 
 const Environment = z.object({
   /** Where everything that the platform keeps lies; only its owner may enter. */
-  HOPYARD_HOME: z.string().default(join(WORKSPACE, '.hopyard')).transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir()))),
+  HOPYARD_HOME: z
+    .string()
+    .default(join(WORKSPACE, '.hopyard'))
+    .transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir()))),
   /** The port of the one origin. */
   HOPYARD_PORT: z.coerce.number().int().min(1, 'is no port').max(65_535, 'is no port').default(4700),
   /** The address that the one origin listens on. */
@@ -23,7 +29,9 @@ const Environment = z.object({
   HOPYARD_TOPOLOGY: z.enum(['in-process', 'processes'], { error: 'is in-process or processes' }).default('in-process'),
   /** Runs programs of users without a sandbox, where none can be made. Every page then says so. */
   HOPYARD_UNSAFE_NO_SANDBOX: flag,
-  HOPYARD_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is trace, debug, info, warn, error or silent' }).default('warn'),
+  HOPYARD_LOG: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is trace, debug, info, warn, error or silent' })
+    .default('warn'),
 });
 
 export type Config = Readonly<{

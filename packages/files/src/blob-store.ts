@@ -57,8 +57,7 @@ export function directoryBlobStore(directory: string): BlobStore {
       }
       return { blobId, sizeBytes, sha256: hash.digest('hex') };
     },
-    read: (blobId, range) =>
-      createReadStream(path(blobId), range ? { start: range.start, end: range.end - 1 } : {}),
+    read: (blobId, range) => createReadStream(path(blobId), range ? { start: range.start, end: range.end - 1 } : {}),
     size: async (blobId) => (await stat(path(blobId))).size,
     delete: (blobId) => rm(path(blobId), { force: true }),
   };

@@ -13,7 +13,17 @@ export async function createDataset(tx: Tx, dataset: NewDataset): Promise<{ id: 
   const rootId = newId();
   await register(tx, { id, kind: 'DATASET', label: name, createdAt, createdBy });
   await register(tx, { id: rootId, kind: 'DIRECTORY', label: name, createdAt, createdBy });
-  const root = { id: rootId, datasetId: id, parentId: null, name, kind: 'DIRECTORY', ...NO_CONTENT, createdAt, createdBy, updatedAt: createdAt } as const;
+  const root = {
+    id: rootId,
+    datasetId: id,
+    parentId: null,
+    name,
+    kind: 'DIRECTORY',
+    ...NO_CONTENT,
+    createdAt,
+    createdBy,
+    updatedAt: createdAt,
+  } as const;
   if (!(await store.insert(tx, root))) return null;
   if (!(await store.insertDataset(tx, { id, name, description, kind, rootId, createdAt, createdBy }))) return null;
   return { id, rootId };

@@ -28,14 +28,30 @@ export async function parentOf(tx: Tx, segments: Segments): Promise<Inode> {
 export async function createDirectory(tx: Tx, parent: Inode, name: string, { createdAt, createdBy }: Author): Promise<string | null> {
   const id = newId();
   await register(tx, { id, kind: 'DIRECTORY', label: name, createdAt, createdBy });
-  const directory = { id, datasetId: parent.datasetId, parentId: parent.id, name, kind: 'DIRECTORY', ...NO_CONTENT, createdAt, createdBy, updatedAt: createdAt } as const;
+  const directory = {
+    id,
+    datasetId: parent.datasetId,
+    parentId: parent.id,
+    name,
+    kind: 'DIRECTORY',
+    ...NO_CONTENT,
+    createdAt,
+    createdBy,
+    updatedAt: createdAt,
+  } as const;
   return (await store.insert(tx, directory)) ? id : null;
 }
 
 export type Written = { kind: 'created' | 'replaced'; id: string } | { kind: 'taken'; id: string };
 
 /** Gives a name in a directory its bytes: a new file, or, where that is allowed, the content of the one that is there. */
-export async function putFile(tx: Tx, parent: Inode, name: string, blob: StoredBlob, { overwrite, ...author }: Author & { overwrite: boolean }): Promise<Written> {
+export async function putFile(
+  tx: Tx,
+  parent: Inode,
+  name: string,
+  blob: StoredBlob,
+  { overwrite, ...author }: Author & { overwrite: boolean },
+): Promise<Written> {
   const { createdAt, createdBy } = author;
   const content = { blobId: blob.blobId, sha256: blob.sha256, mediaType: mediaTypeOf(name) };
   const existing = await store.childNamed(tx, parent.id, name);
@@ -46,7 +62,18 @@ export async function putFile(tx: Tx, parent: Inode, name: string, blob: StoredB
   }
   const id = newId();
   await register(tx, { id, kind: 'FILE', label: name, createdAt, createdBy });
-  const file = { id, datasetId: parent.datasetId, parentId: parent.id, name, kind: 'FILE', ...content, sizeBytes: BigInt(blob.sizeBytes), createdAt, createdBy, updatedAt: createdAt } as const;
+  const file = {
+    id,
+    datasetId: parent.datasetId,
+    parentId: parent.id,
+    name,
+    kind: 'FILE',
+    ...content,
+    sizeBytes: BigInt(blob.sizeBytes),
+    createdAt,
+    createdBy,
+    updatedAt: createdAt,
+  } as const;
   if (await store.insert(tx, file)) return { kind: 'created', id };
   throw new PlatformError('CONFLICT', `Somebody else made "${name}" at this very moment. Try again.`);
 }
@@ -84,7 +111,13 @@ export async function filesUnder(tx: Tx, inodeId: string): Promise<{ id: string;
 }
 
 /** Renames or moves an entry; `taken` names what is at the new place. A directory cannot move into itself. */
-export async function moveEntry(tx: Tx, inode: Inode, parent: Inode, name: string, at: Date): Promise<{ kind: 'moved' } | { kind: 'taken'; id: string }> {
+export async function moveEntry(
+  tx: Tx,
+  inode: Inode,
+  parent: Inode,
+  name: string,
+  at: Date,
+): Promise<{ kind: 'moved' } | { kind: 'taken'; id: string }> {
   if (inode.kind === 'DIRECTORY' && (await store.liesUnder(tx, parent.id, inode.id))) {
     throw new PlatformError('PATH_INVALID', `"${inode.name}" cannot move into itself.`);
   }
@@ -94,7 +127,11 @@ export async function moveEntry(tx: Tx, inode: Inode, parent: Inode, name: strin
   await store.move(tx, inode.id, { parentId: parent.id, datasetId: parent.datasetId, name, mediaType, at });
   if (parent.datasetId !== inode.datasetId) {
     const moved = await store.subtree(tx, inode.id);
-    await store.moveDataset(tx, moved.map(({ id }) => id), parent.datasetId);
+    await store.moveDataset(
+      tx,
+      moved.map(({ id }) => id),
+      parent.datasetId,
+    );
   }
   await relabel(tx, inode.id, name);
   return { kind: 'moved' };

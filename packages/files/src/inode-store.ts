@@ -116,14 +116,22 @@ export async function insert(tx: Tx, inode: Inode): Promise<boolean> {
   return rows.length === 1;
 }
 
-export async function replaceContent(tx: Tx, id: string, content: { blobId: string; sizeBytes: number; sha256: string; mediaType: string; at: Date }): Promise<void> {
+export async function replaceContent(
+  tx: Tx,
+  id: string,
+  content: { blobId: string; sizeBytes: number; sha256: string; mediaType: string; at: Date },
+): Promise<void> {
   await tx.execute(sql`
     update files.inodes set blob_id = ${content.blobId}, size_bytes = ${content.sizeBytes}, sha256 = ${content.sha256},
       media_type = ${content.mediaType}, updated_at = ${content.at.toISOString()}
     where project_id = app.current_project() and id = ${id}`);
 }
 
-export async function move(tx: Tx, id: string, to: { parentId: string; datasetId: string; name: string; mediaType: string | null; at: Date }): Promise<void> {
+export async function move(
+  tx: Tx,
+  id: string,
+  to: { parentId: string; datasetId: string; name: string; mediaType: string | null; at: Date },
+): Promise<void> {
   await tx.execute(sql`
     update files.inodes set parent_id = ${to.parentId}, name = ${to.name}, media_type = ${to.mediaType}, updated_at = ${to.at.toISOString()}
     where project_id = app.current_project() and id = ${id}`);
@@ -144,7 +152,15 @@ export async function lock(tx: Tx, id: string): Promise<Inode | null> {
   return row ? inodeOf(row) : null;
 }
 
-type DatasetRow = { id: string; name: string; description: string; kind: DatasetKind; root_id: string; created_at: string; created_by: string | null };
+type DatasetRow = {
+  id: string;
+  name: string;
+  description: string;
+  kind: DatasetKind;
+  root_id: string;
+  created_at: string;
+  created_by: string | null;
+};
 const datasetOf = (row: DatasetRow): Dataset => ({
   id: row.id,
   name: row.name,
@@ -191,7 +207,9 @@ export async function totals(db: Db | Tx, datasetIds: readonly string[]): Promis
   const rows = await db.execute<{ dataset_id: string; files: string; size: string; updated: string }>(sql`
     select dataset_id, count(*) filter (where kind = 'FILE') as files, coalesce(sum(size_bytes), 0) as size, max(updated_at) as updated
     from files.inodes where project_id = app.current_project() and dataset_id in ${idsOf(datasetIds)} group by dataset_id`);
-  const found = new Map(rows.map((row) => [row.dataset_id, { fileCount: BigInt(row.files), sizeBytes: BigInt(row.size), updatedAt: new Date(row.updated) }]));
+  const found = new Map(
+    rows.map((row) => [row.dataset_id, { fileCount: BigInt(row.files), sizeBytes: BigInt(row.size), updatedAt: new Date(row.updated) }]),
+  );
   return datasetIds.map((id) => found.get(id) ?? null);
 }
 

@@ -19,7 +19,13 @@ const builders = ['DATA_OWNER', 'DATA_SCIENTIST'] as const;
 const everyone = ['DATA_OWNER', 'DATA_SCIENTIST', 'OBSERVER'] as const;
 const nobody = [] as const;
 
-const rule = (roles: readonly Role[], job: boolean, says: string, denial: ErrorCode = 'FORBIDDEN'): Rule => ({ says, scope: 'project', roles, job, denial });
+const rule = (roles: readonly Role[], job: boolean, says: string, denial: ErrorCode = 'FORBIDDEN'): Rule => ({
+  says,
+  scope: 'project',
+  roles,
+  job,
+  denial,
+});
 const account = (says: string, job = false): Rule => ({ says, scope: 'account', roles: everyone, job, denial: 'FORBIDDEN' });
 
 /** Action × role × kind of proof: the one table that server and pages read. */

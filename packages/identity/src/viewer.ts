@@ -6,9 +6,7 @@ export type Role = (typeof ROLES)[number];
 export const PROOF_KINDS = ['SESSION', 'JOB'] as const;
 export type ProofKind = (typeof PROOF_KINDS)[number];
 
-export type Proof =
-  | { kind: 'SESSION'; sessionId: string }
-  | { kind: 'JOB'; executionId: string; epoch: number };
+export type Proof = { kind: 'SESSION'; sessionId: string } | { kind: 'JOB'; executionId: string; epoch: number };
 
 export type ViewerUser = { id: string; username: string; name: string; administrator: boolean };
 export type ActiveProject = { id: string; name: string; role: Role };

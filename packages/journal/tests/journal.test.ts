@@ -29,7 +29,8 @@ const write = async (projectId: string, facts: Record<string, number>) => {
   );
   journal.poke();
 };
-const brokenLink = async (projectId: string) => (await root.db.execute<{ link: string | null }>(sql`select journal.broken_link(${projectId}) as link`))[0]?.link;
+const brokenLink = async (projectId: string) =>
+  (await root.db.execute<{ link: string | null }>(sql`select journal.broken_link(${projectId}) as link`))[0]?.link;
 
 /** Reads a feed until it has as many events as wanted. */
 async function events(feed: AsyncIterable<FeedItem>, count: number): Promise<Extract<FeedItem, { signal: 'EVENT' }>[]> {
@@ -122,7 +123,11 @@ test('what was rolled back is not in the journal, and leaves no hole in the numb
   await write(project, { turn: 1 });
   await expect(
     tenant(writer.db, { projectId: project, userId: null }, async (tx) => {
-      await journal.append(tx, { viewer: null, projectId: project, requestId: 'test' }, { kind: 'test:write', change: 'CREATED', subjects: [], facts: { turn: 2 } });
+      await journal.append(
+        tx,
+        { viewer: null, projectId: project, requestId: 'test' },
+        { kind: 'test:write', change: 'CREATED', subjects: [], facts: { turn: 2 } },
+      );
       throw new Error('rolled back');
     }),
   ).rejects.toThrow('rolled back');
@@ -136,7 +141,11 @@ test('what was rolled back is not in the journal, and leaves no hole in the numb
 test('a cursor of another history, or of a future, is answered with RESYNC and a cursor to go on from', async () => {
   const project = newProject();
   await write(project, { turn: 1 });
-  const ahead = Buffer.from(Buffer.from(await headOf(project), 'base64url').toString().replace(/\.\d+$/, '.999')).toString('base64url');
+  const ahead = Buffer.from(
+    Buffer.from(await headOf(project), 'base64url')
+      .toString()
+      .replace(/\.\d+$/, '.999'),
+  ).toString('base64url');
   const other = Buffer.from(`${crypto.randomUUID()}.0`).toString('base64url');
   for (const after of [ahead, other]) {
     await using feed = queue(journal.follow({ projectId: project, after }));
@@ -161,7 +170,9 @@ test('entries cannot be changed, forged for another project, or read from one', 
     journal.append(tx, { viewer: null, projectId: project, requestId: 'test' }, { kind: 'test:forged', change: 'CREATED', subjects: [] }),
   );
   await expect(forging).rejects.toMatchObject({ cause: { message: expect.stringMatching(/row-level security/) } });
-  const seen = await tenant(writer.db, { projectId: other, userId: null }, (tx) => tx.execute(sql`select 1 from journal.entries where project_id = ${project}`));
+  const seen = await tenant(writer.db, { projectId: other, userId: null }, (tx) =>
+    tx.execute(sql`select 1 from journal.entries where project_id = ${project}`),
+  );
   expect(seen).toHaveLength(0);
 });
 
@@ -196,7 +207,12 @@ async function headOf(project: string): Promise<string> {
   return (await feed.next()).cursor;
 }
 
-const emptyCursor = (cursor: string) => Buffer.from(Buffer.from(cursor, 'base64url').toString().replace(/\.\d+$/, '.0')).toString('base64url');
+const emptyCursor = (cursor: string) =>
+  Buffer.from(
+    Buffer.from(cursor, 'base64url')
+      .toString()
+      .replace(/\.\d+$/, '.0'),
+  ).toString('base64url');
 
 function queue(feed: AsyncIterableIterator<FeedItem>) {
   return {

@@ -20,7 +20,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function migratedTemplate(server: string): Promise<string> {
-  const hash = createHash('sha256').update(workspaceMigrations().map((migration) => migration.sha256).join()).digest('hex');
+  const hash = createHash('sha256')
+    .update(
+      workspaceMigrations()
+        .map((migration) => migration.sha256)
+        .join(),
+    )
+    .digest('hex');
   const name = `template_${hash.slice(0, 16)}`;
   await withServer(server, async (client) => {
     await client`select pg_advisory_lock(7017, 2)`;

@@ -156,7 +156,14 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
           variables,
           context: () => service.context(scope),
           execute: (event, context) =>
-            execute({ schema: service.schema, document, rootValue: event, contextValue: context, variableValues: variables, operationName: operationName ?? null }),
+            execute({
+              schema: service.schema,
+              document,
+              rootValue: event,
+              contextValue: context,
+              variableValues: variables,
+              operationName: operationName ?? null,
+            }),
         });
         const masked = <R extends { errors?: readonly unknown[] }>(result: R) =>
           result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, scope.requestId, log)) } : result;

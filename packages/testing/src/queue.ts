@@ -15,7 +15,7 @@ export function queueOf<Item>(stream: AsyncIterable<Item>): Queue<Item> {
   const items: Item[] = [];
   const iterator = stream[Symbol.asyncIterator]();
   let done = false;
-  let failure: unknown;
+  let failure: Error | undefined;
   let wake: () => void = () => {};
   const ended = (async () => {
     try {
@@ -24,7 +24,7 @@ export function queueOf<Item>(stream: AsyncIterable<Item>): Queue<Item> {
         wake();
       }
     } catch (error) {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
     }
     done = true;
     wake();

@@ -70,8 +70,12 @@ test.each(ROLES)('as %s, without an active project, no tenant row is seen at all
 
 test('a row cannot be written into another project, nor point into one', async () => {
   await using database = connect({ url: world.databaseUrl, role: 'hopyard_datasets', max: 2 });
-  const [foreign] = await world.root.db.execute<{ root_id: string; id: string }>(sql`select root_id, id from files.datasets where project_id = ${second} limit 1`);
-  const [own] = await world.root.db.execute<{ root_id: string; id: string }>(sql`select root_id, id from files.datasets where project_id = ${first} limit 1`);
+  const [foreign] = await world.root.db.execute<{ root_id: string; id: string }>(
+    sql`select root_id, id from files.datasets where project_id = ${second} limit 1`,
+  );
+  const [own] = await world.root.db.execute<{ root_id: string; id: string }>(
+    sql`select root_id, id from files.datasets where project_id = ${first} limit 1`,
+  );
   const register = (projectId: string) => sql`
     insert into catalog.entries (project_id, id, kind, label, created_at) values (${projectId}, ${crossing}, 'DIRECTORY', 'x', now())`;
   const crossing = crypto.randomUUID();

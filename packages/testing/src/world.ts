@@ -33,9 +33,19 @@ export type World = AsyncDisposable & {
   project(owner: Viewer, name?: string): Promise<Viewer>;
   /** A person in the project of another, as a new member. */
   member(owner: Viewer, person: Viewer, role: Role): Promise<Viewer>;
-  ask<Data = Record<string, unknown>>(service: SubgraphService, viewer: Viewer | null, document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  ask<Data = Record<string, unknown>>(
+    service: SubgraphService,
+    viewer: Viewer | null,
+    document: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
   /** Follows a subscription; each message's data. */
-  follow<Data = Record<string, unknown>>(service: SubgraphService, viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Queue<Answer<Data>>>;
+  follow<Data = Record<string, unknown>>(
+    service: SubgraphService,
+    viewer: Viewer,
+    document: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Queue<Answer<Data>>>;
 };
 
 export async function openWorld(options: { engine?: EngineClient; now?: () => Date; leaseSeconds?: number } = {}): Promise<World> {

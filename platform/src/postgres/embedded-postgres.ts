@@ -60,7 +60,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 
   const answers = async () => {
-    const client = postgres({ path: join(sockets, '.s.PGSQL.5432'), user: USER, database: 'postgres', max: 1, connect_timeout: 5, onnotice: () => {} });
+    const client = postgres({
+      path: join(sockets, '.s.PGSQL.5432'),
+      user: USER,
+      database: 'postgres',
+      max: 1,
+      connect_timeout: 5,
+      onnotice: () => {},
+    });
     try {
       await client`select 1`;
       return true;

@@ -7,7 +7,11 @@ import { startEmbeddedPostgres } from './embedded-postgres.ts';
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['HOPYARD_TEST_DATABASE_URL']) return undefined;
   const home = mkdtempSync(join(tmpdir(), 'hopyard-test-'));
-  const cluster = await startEmbeddedPostgres({ home, sockets: home, parameters: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' } });
+  const cluster = await startEmbeddedPostgres({
+    home,
+    sockets: home,
+    parameters: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },
+  });
   process.env['HOPYARD_TEST_DATABASE_URL'] = cluster.url;
   return async () => {
     await cluster.stop();

@@ -78,10 +78,12 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     const worker = start();
     const made = { worker, lapse: setTimeout(dropSpare, WARM_MS).unref(), warm: false };
     spare = made;
-    worker.then(({ ready }) => ready).then(
-      () => (made.warm = true),
-      (error: unknown) => settings.log.error({ err: error }, 'an engine worker could not be started'),
-    );
+    worker
+      .then(({ ready }) => ready)
+      .then(
+        () => (made.warm = true),
+        (error: unknown) => settings.log.error({ err: error }, 'an engine worker could not be started'),
+      );
   };
   const take = async (): Promise<Worker> => {
     const ready = spare;

@@ -37,7 +37,8 @@ process.stdin.destroy();
 
 async function answer({ task, format, rows = 100 }: Request) {
   // Rows of a CSV file are its own words; only a preview guesses at their types.
-  const source = format === 'parquet' ? `read_parquet('${FILE}')` : `read_csv('${FILE}', header = true${task === 'rows' ? ', all_varchar = true' : ''})`;
+  const source =
+    format === 'parquet' ? `read_parquet('${FILE}')` : `read_csv('${FILE}', header = true${task === 'rows' ? ', all_varchar = true' : ''})`;
   const columns = await describe(connection, source, format);
   if (columns.length > COLUMN_LIMIT) throw new Refused(`It has ${columns.length} columns; at most ${COLUMN_LIMIT} can be read.`);
   const select = `select ${columns.map(isoColumn).join(', ')} from ${source}`;

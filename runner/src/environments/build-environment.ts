@@ -124,7 +124,10 @@ async function explain(output: string[], requirements: Requirement[], { pip, ups
   const conflict = output.findIndex((line) => line.startsWith('The conflict is caused by:'));
   if (conflict >= 0) {
     const reasons = output.slice(conflict + 1).map((line) => line.trim());
-    return `The packages do not go together: ${reasons.slice(0, Math.max(reasons.indexOf(''), 1)).slice(0, 6).join('; ')}.`;
+    return `The packages do not go together: ${reasons
+      .slice(0, Math.max(reasons.indexOf(''), 1))
+      .slice(0, 6)
+      .join('; ')}.`;
   }
   return `The packages could not be installed: ${errors.at(-1) ?? output.at(-1) ?? 'pip gave no reason'}`;
 }

@@ -11,7 +11,10 @@ export function upstreamOf(pip: Pip, variables: NodeJS.ProcessEnv): Upstream {
   const proxy = pip.proxy ?? variable('https_proxy') ?? variable('http_proxy') ?? variable('all_proxy');
   if (!proxy) return () => null;
   const url = new URL(proxy.includes('://') ? proxy : `http://${proxy}`);
-  const direct = (variable('no_proxy') ?? '').split(',').map((suffix) => suffix.trim().replace(/^\*?\./, '')).filter(Boolean);
+  const direct = (variable('no_proxy') ?? '')
+    .split(',')
+    .map((suffix) => suffix.trim().replace(/^\*?\./, ''))
+    .filter(Boolean);
   return (host) => {
     const name = host.replace(/:\d+$/, '');
     return direct.some((suffix) => suffix === '*' || name === suffix || name.endsWith(`.${suffix}`)) ? null : url;

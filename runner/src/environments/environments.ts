@@ -126,7 +126,9 @@ async function install(
     const pip = await findPip(interpreter.path, variables);
     const upstream = pip ? upstreamOf(pip, variables) : () => null;
     const names = requirements.map(({ name }) => name);
-    const reach = pip ? await reachIndex(pip, names, upstream) : { reachable: false as const, reason: 'no pip is installed on this machine (Debian: apt-get install python3-pip)' };
+    const reach = pip
+      ? await reachIndex(pip, names, upstream)
+      : { reachable: false as const, reason: 'no pip is installed on this machine (Debian: apt-get install python3-pip)' };
     if (pip && reach.reachable) {
       await makeVenv(draft, interpreter, false);
       const socketPath = join(socketDirectory, `${draft.slice(-12)}.sock`);

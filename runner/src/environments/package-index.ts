@@ -28,7 +28,10 @@ export type Pip = z.infer<typeof Pip>;
 
 /** The first pip that knows how to report what it installed: the sandbox interpreter's own, else any on this machine. */
 export async function findPip(python: string, variables: NodeJS.ProcessEnv): Promise<Pip | null> {
-  const onPath = (variables['PATH'] ?? '').split(delimiter).filter(Boolean).map((directory) => join(directory, 'python3'));
+  const onPath = (variables['PATH'] ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((directory) => join(directory, 'python3'));
   for (const interpreter of new Set([python, '/usr/bin/python3', '/usr/local/bin/python3', ...onPath])) {
     const pip = await askInterpreter(interpreter, variables);
     if (pip && reportsInstalls(pip.version)) return pip;

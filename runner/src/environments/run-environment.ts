@@ -13,7 +13,11 @@ export async function runEnvironment(lease: EnvironmentLease, { client, environm
   const { id, epoch } = lease;
   const lost = new AbortController();
   const stopped = new AbortController();
-  const lines = logShipper((firstOffset, batch) => client.log(id, { epoch, firstOffset, lines: batch }, lost.signal), lease.logOffset ?? 0, (error) => lost.abort(error));
+  const lines = logShipper(
+    (firstOffset, batch) => client.log(id, { epoch, firstOffset, lines: batch }, lost.signal),
+    lease.logOffset ?? 0,
+    (error) => lost.abort(error),
+  );
   const renewing = new AbortController();
   const renewal = keepLease(
     client,
@@ -26,7 +30,13 @@ export async function runEnvironment(lease: EnvironmentLease, { client, environm
     renewing.signal,
   );
   try {
-    const report = await build(lease, environments, (line) => lines.write('SYSTEM', line), AbortSignal.any([lost.signal, stopped.signal, shutdown]), log);
+    const report = await build(
+      lease,
+      environments,
+      (line) => lines.write('SYSTEM', line),
+      AbortSignal.any([lost.signal, stopped.signal, shutdown]),
+      log,
+    );
     if (report.state === 'FAILED' && shutdown.aborted) return;
     await lines.flush();
     await client.report(id, report, lost.signal);
@@ -39,7 +49,13 @@ export async function runEnvironment(lease: EnvironmentLease, { client, environm
   }
 }
 
-async function build(lease: EnvironmentLease, environments: Environments, say: (line: string) => void, signal: AbortSignal, log: Logger): Promise<EnvironmentReport> {
+async function build(
+  lease: EnvironmentLease,
+  environments: Environments,
+  say: (line: string) => void,
+  signal: AbortSignal,
+  log: Logger,
+): Promise<EnvironmentReport> {
   const { epoch, spec } = lease;
   try {
     const { built } = await environments.prepare(spec.requirements, { say, signal, refresh: true });

@@ -60,8 +60,7 @@ export async function takeSystemPackages(requirements: Requirement[], why: strin
   return requirements.map(({ name, specifiers, text }) => {
     const version = installed.get(name);
     if (version === undefined) throw new EnvironmentRefused(`${why}, and the system offers no ${name}.`);
-    if (!satisfies(version, specifiers))
-      throw new EnvironmentRefused(`${why}, and the system offers ${name} ${version} only, which is not ${text}.`);
+    if (!satisfies(version, specifiers)) throw new EnvironmentRefused(`${why}, and the system offers ${name} ${version} only, which is not ${text}.`);
     return `${name}==${version}`;
   });
 }
@@ -73,7 +72,12 @@ function debianPackage(name: string, why: string): string {
 }
 
 async function aptInstall(packages: string[], why: string, signal: AbortSignal): Promise<void> {
-  const options = { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }, timeout: APT_MS, signal, maxBuffer: 2 ** 26 };
+  const options = {
+    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+    timeout: APT_MS,
+    signal,
+    maxBuffer: 2 ** 26,
+  };
   const install = () => run('/usr/bin/apt-get', ['install', '--yes', '--no-install-recommends', ...packages], options);
   try {
     // The lists may be old or absent: only then are they fetched.
@@ -84,7 +88,11 @@ async function aptInstall(packages: string[], why: string, signal: AbortSignal):
     });
   } catch (error) {
     signal.throwIfAborted();
-    const said = String((error as { stderr?: string }).stderr ?? '').split('\n').filter((line) => line.startsWith('E:'));
-    throw new EnvironmentRefused(`${why}, and the system's package manager could not install ${packages.join(', ')}${said.length > 0 ? `: ${said.at(-1)}` : '.'}`);
+    const said = String((error as { stderr?: string }).stderr ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('E:'));
+    throw new EnvironmentRefused(
+      `${why}, and the system's package manager could not install ${packages.join(', ')}${said.length > 0 ? `: ${said.at(-1)}` : '.'}`,
+    );
   }
 }

@@ -28,11 +28,7 @@ export async function makeVenv(directory: string, interpreter: Interpreter, with
   await mkdir(join(directory, 'lib', pythonName(interpreter), 'site-packages'), { recursive: true, mode: 0o755 });
   await symlink(interpreter.path, join(directory, 'bin/python'));
   await symlink('python', join(directory, 'bin/python3'));
-  const lines = [
-    `home = ${dirname(interpreter.path)}`,
-    `include-system-site-packages = ${withSystemPackages}`,
-    `version = ${interpreter.version}`,
-  ];
+  const lines = [`home = ${dirname(interpreter.path)}`, `include-system-site-packages = ${withSystemPackages}`, `version = ${interpreter.version}`];
   await writeFile(join(directory, 'pyvenv.cfg'), `${lines.join('\n')}\n`, { mode: 0o644 });
 }
 

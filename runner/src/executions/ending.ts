@@ -39,8 +39,7 @@ export function verdict(
       exitCode,
       reason: `The program ran longer than its ${limits.timeoutSeconds} seconds and was ended; give the job a longer time-out or less to do.`,
     };
-  if (cause === 'shutdown')
-    return { ending: 'KILLED', exitCode, reason: 'The runner was stopped, and the program with it; run it again.' };
+  if (cause === 'shutdown') return { ending: 'KILLED', exitCode, reason: 'The runner was stopped, and the program with it; run it again.' };
   if (exit.outOfMemory || (raised !== null && exitCode !== 0 && MEMORY_ERROR.test(raised)))
     return {
       ending: 'OUT_OF_MEMORY',

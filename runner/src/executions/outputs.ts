@@ -39,13 +39,11 @@ export async function takeOutputs(
     }
     for await (const file of walk(join(root, path), '', path, leftAside, inner)) {
       found.push({ ...file, directoryId });
-      if (found.length > limits.files)
-        throw new OutputsRefused(`The program left more than ${limits.files} files; at most that many are taken.`);
+      if (found.length > limits.files) throw new OutputsRefused(`The program left more than ${limits.files} files; at most that many are taken.`);
     }
   }
   const bytes = found.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  if (bytes > limits.bytes)
-    throw new OutputsRefused(`The program left ${bytes} bytes of files; at most ${limits.bytes} are taken.`);
+  if (bytes > limits.bytes) throw new OutputsRefused(`The program left ${bytes} bytes of files; at most ${limits.bytes} are taken.`);
 
   const taken: OutputFile[] = [];
   for (const { source, path, directoryId } of found) {
@@ -67,13 +65,7 @@ async function isRealDirectory(root: string, path: string): Promise<boolean> {
   return true;
 }
 
-async function* walk(
-  directory: string,
-  prefix: string,
-  label: string,
-  leftAside: string[],
-  inner: Set<string>,
-): AsyncGenerator<Found> {
+async function* walk(directory: string, prefix: string, label: string, leftAside: string[], inner: Set<string>): AsyncGenerator<Found> {
   const entries = await readdir(directory, { encoding: 'buffer' });
   for (const raw of entries.sort(Buffer.compare)) {
     const name = raw.toString('utf8');

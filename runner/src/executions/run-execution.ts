@@ -104,9 +104,7 @@ class Run {
   async toTheEnd() {
     const { id, epoch } = this.#lease;
     let finished = await this.#attempt();
-    const signal = this.#deps.shutdown.aborted
-      ? AbortSignal.any([this.#lost.signal, AbortSignal.timeout(SHUTDOWN_REPORT_MS)])
-      : this.#lost.signal;
+    const signal = this.#deps.shutdown.aborted ? AbortSignal.any([this.#lost.signal, AbortSignal.timeout(SHUTDOWN_REPORT_MS)]) : this.#lost.signal;
     const report = (): ExecutionReport => ({ state: 'FINISHED', epoch, ...finished });
     await this.#log.flush();
     try {
@@ -137,8 +135,7 @@ class Run {
   async #run(): Promise<Finished> {
     const { machine, blobs, environments, scratch, socketDirectory, gatewaySocket, diskBytes } = this.#deps;
     const { id, epoch, token, projectName, limits, timeoutSeconds } = this.#lease;
-    if (!machine.sandbox.available)
-      return { ...refusedBy(machine.sandbox), exitCode: null, cpuSeconds: 0, peakMemoryBytes: 0, outputs: [] };
+    if (!machine.sandbox.available) return { ...refusedBy(machine.sandbox), exitCode: null, cpuSeconds: 0, peakMemoryBytes: 0, outputs: [] };
     const variables = checkedVariables(this.#lease.variables);
 
     if (this.#lease.environment) this.#say('Preparing the environment.');

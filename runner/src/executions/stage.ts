@@ -82,6 +82,5 @@ async function removeTree(directory: string) {
 
 async function openUp(directory: string) {
   await chmod(directory, 0o700);
-  for (const entry of await readdir(directory, { withFileTypes: true }))
-    if (entry.isDirectory()) await openUp(join(directory, entry.name));
+  for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isDirectory()) await openUp(join(directory, entry.name));
 }

@@ -6,7 +6,8 @@ export class VariableRefused extends Error {
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
 const VALUE_LIMIT = 32 * 1024;
 // The runner's own words, and whatever makes a loader, a shell or an interpreter run something else.
-const RESERVED = /^(?:HOPYARD_.*|LD_.*|DYLD_.*|GCONV_PATH|GLIBC_TUNABLES|MALLOC_.*|PYTHON.*|BASH_ENV|ENV|IFS|SHELLOPTS|BASHOPTS|PATH|HOME|PWD|TMPDIR)$/;
+const RESERVED =
+  /^(?:HOPYARD_.*|LD_.*|DYLD_.*|GCONV_PATH|GLIBC_TUNABLES|MALLOC_.*|PYTHON.*|BASH_ENV|ENV|IFS|SHELLOPTS|BASHOPTS|PATH|HOME|PWD|TMPDIR)$/;
 
 /** The variables of a job, each name checked. */
 export function checkedVariables(variables: Record<string, string>): Record<string, string> {

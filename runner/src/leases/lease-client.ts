@@ -49,8 +49,7 @@ export function leaseClient(socketPath: string): LeaseClient {
   return {
     claim: async (claim, signal) =>
       ClaimResponse.parse(await post('/leases/claim', claim, signal, claim.waitSeconds * 1000 + ANSWER_TIMEOUT_MS)).leases,
-    heartbeat: async (id, heartbeat, signal) =>
-      HeartbeatResponse.parse(await post(`/leases/${id}/heartbeat`, heartbeat, signal)),
+    heartbeat: async (id, heartbeat, signal) => HeartbeatResponse.parse(await post(`/leases/${id}/heartbeat`, heartbeat, signal)),
     log: async (id, lines, signal) => {
       await untilAnswered(() => post(`/leases/${id}/log`, lines, signal), signal);
     },
@@ -83,8 +82,7 @@ function postJson({ socketPath, agent, path, timeout }: Door, body: unknown, sig
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const payload = JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) };
-  const fail = (cause: unknown) =>
-    reject(signal.aborted ? signal.reason : new NoAnswer('The platform does not answer.', { cause }));
+  const fail = (cause: unknown) => reject(signal.aborted ? signal.reason : new NoAnswer('The platform does not answer.', { cause }));
   const outgoing = request({ socketPath, agent, path, method: 'POST', headers, timeout, signal }, (answer) => {
     const chunks: Buffer[] = [];
     let length = 0;

@@ -97,10 +97,13 @@ const WANTED: UidRange = { first: 200_000, count: 10_000 };
 /** As root: uids that are nobody's, if this user namespace knows any (a rootless container may know few). */
 async function availableUids(): Promise<UidRange | null> {
   if (process.getuid?.() !== 0) return null;
-  const known = (await readFile('/proc/self/uid_map', 'utf8')).trim().split('\n').map((line) => {
-    const [first = 0, , count = 0] = line.trim().split(/\s+/).map(Number);
-    return { first, count };
-  });
+  const known = (await readFile('/proc/self/uid_map', 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [first = 0, , count = 0] = line.trim().split(/\s+/).map(Number);
+      return { first, count };
+    });
   if (known.some(({ first, count }) => first <= WANTED.first && first + count >= WANTED.first + WANTED.count)) return WANTED;
   const largest = known.toSorted((a, b) => b.count - a.count)[0]!;
   // The top of what there is: accounts are given out from the bottom.

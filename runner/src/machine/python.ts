@@ -26,7 +26,10 @@ export async function findPython(host: Host): Promise<Python | null> {
   }
   for (const candidate of candidates) {
     // A version manager's shim is a script; the interpreter itself says where it lives.
-    const outside = await run(candidate, ['-c', DESCRIBE]).then(({ stdout }) => parse(stdout), () => null);
+    const outside = await run(candidate, ['-c', DESCRIBE]).then(
+      ({ stdout }) => parse(stdout),
+      () => null,
+    );
     if (!outside || !(await stat(outside.prefix)).isDirectory()) continue;
     const python = await describeInside({ ...host, systemMounts: [outside.prefix] }, outside.path);
     if (python) return { ...python, mounts: [outside.prefix] };

@@ -28,7 +28,11 @@ export async function explainFailure(said: string): Promise<Refusal> {
   if (maximum === 0) return { reason: forbidden, remedy: 'Allow them: sudo sysctl -w user.max_user_namespaces=15000', install: null };
   if (clone === 0) return { reason: forbidden, remedy: 'Allow them: sudo sysctl -w kernel.unprivileged_userns_clone=1', install: null };
   if (appArmor === 1) {
-    return { reason: forbidden, remedy: `AppArmor allows them to programs with a profile; install the one for bubblewrap: ${INSTALL_PROFILE}`, install: null };
+    return {
+      reason: forbidden,
+      remedy: `AppArmor allows them to programs with a profile; install the one for bubblewrap: ${INSTALL_PROFILE}`,
+      install: null,
+    };
   }
   return {
     reason: forbidden,

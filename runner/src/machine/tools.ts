@@ -18,9 +18,7 @@ export type Tools = Record<keyof typeof PACKAGE_OF, string>;
 
 /** Finds every tool on the PATH, or names the packages that are missing. */
 export async function findTools(path: string): Promise<Tools | { missing: string[]; packages: string[] }> {
-  const found = await Promise.all(
-    Object.keys(PACKAGE_OF).map(async (name) => [name as keyof Tools, await findProgram(name, path)] as const),
-  );
+  const found = await Promise.all(Object.keys(PACKAGE_OF).map(async (name) => [name as keyof Tools, await findProgram(name, path)] as const));
   const missing = found.flatMap(([name, file]) => (file === null ? [name] : []));
   if (missing.length > 0) return { missing, packages: [...new Set(missing.map((name) => PACKAGE_OF[name]))] };
   return Object.fromEntries(found) as Tools;
@@ -28,7 +26,10 @@ export async function findTools(path: string): Promise<Tools | { missing: string
 
 /** Every executable of that name on the PATH, in its order. */
 export async function findPrograms(name: string, path: string): Promise<string[]> {
-  const candidates = path.split(delimiter).filter(Boolean).map((directory) => join(directory, name));
+  const candidates = path
+    .split(delimiter)
+    .filter(Boolean)
+    .map((directory) => join(directory, name));
   const usable = await Promise.all(
     candidates.map((file) =>
       access(file, constants.X_OK).then(

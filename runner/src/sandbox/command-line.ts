@@ -30,9 +30,27 @@ export function outerCommand(
   const uid = String(options.uid);
   return {
     command: [
-      tools.unshare, '--mount', '--propagation', 'private', '--',
-      tools.sh, '-c', STAGE_SCRIPT, 'stage.sh', ...options.joins, '--', ...granted.map(({ source }) => source), '--',
-      tools.setpriv, '--reuid', uid, '--regid', uid, '--clear-groups', '--inh-caps=-all', '--',
+      tools.unshare,
+      '--mount',
+      '--propagation',
+      'private',
+      '--',
+      tools.sh,
+      '-c',
+      STAGE_SCRIPT,
+      'stage.sh',
+      ...options.joins,
+      '--',
+      ...granted.map(({ source }) => source),
+      '--',
+      tools.setpriv,
+      '--reuid',
+      uid,
+      '--regid',
+      uid,
+      '--clear-groups',
+      '--inh-caps=-all',
+      '--',
       ...bubblewrap,
     ],
     mounts: granted.map((mount, index) => ({ ...mount, source: `${STAGE}/${index}` })),
@@ -51,9 +69,16 @@ export async function innerCommand(host: Host, spec: SandboxSpec, controlGroup: 
   };
   const highest = await hardLimits();
   return [
-    '/bin/sh', '-c', `echo ready >&${DESCRIPTORS.ready}; exec ${DESCRIPTORS.ready}>&-; exec "$@"`, 'sh',
-    host.tools.env, '-i', ...Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
-    host.tools.prlimit, ...Object.entries(limits).map(([name, value]) => `--${name}=${Math.min(Math.floor(value), highest[name] ?? Infinity)}`), '--',
+    '/bin/sh',
+    '-c',
+    `echo ready >&${DESCRIPTORS.ready}; exec ${DESCRIPTORS.ready}>&-; exec "$@"`,
+    'sh',
+    host.tools.env,
+    '-i',
+    ...Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
+    host.tools.prlimit,
+    ...Object.entries(limits).map(([name, value]) => `--${name}=${Math.min(Math.floor(value), highest[name] ?? Infinity)}`),
+    '--',
     ...spec.command,
   ];
 }

@@ -154,7 +154,10 @@ function kill(pid: number): void {
 
 async function members(directory: string): Promise<number[]> {
   const text = await readFile(join(directory, 'cgroup.procs'), 'utf8').catch(() => '');
-  return text.split('\n').map(Number).filter((pid) => pid > 0);
+  return text
+    .split('\n')
+    .map(Number)
+    .filter((pid) => pid > 0);
 }
 
 async function number(file: string): Promise<number> {

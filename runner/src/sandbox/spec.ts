@@ -25,7 +25,10 @@ export async function checkSpec(spec: SandboxSpec, options: { ownUid: boolean })
   return Promise.all(spec.mounts.map((mount) => checkMount(mount, options)));
 }
 
-async function checkMount({ source, target, writable = false }: SandboxSpec['mounts'][number], { ownUid }: { ownUid: boolean }): Promise<GrantedMount> {
+async function checkMount(
+  { source, target, writable = false }: SandboxSpec['mounts'][number],
+  { ownUid }: { ownUid: boolean },
+): Promise<GrantedMount> {
   requireInsidePath(target, 'The mount target');
   if (['/', '/usr', '/etc', '/tmp'].includes(target) || /^\/(proc|dev|sys)(\/|$)/.test(target)) {
     refuse(`Nothing can be mounted at ${target}: it belongs to the sandbox itself.`);

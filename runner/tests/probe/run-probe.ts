@@ -65,7 +65,9 @@ async function main(options: ProbeOptions): Promise<ProbeReport> {
   }
   await chmod(join(home, 'other.sock'), 0o777);
 
-  const addresses = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal);
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((entries) => entries ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
   const host = {
     secret: secret.slice('runner-'.length),
     secretFile,
@@ -122,7 +124,10 @@ async function main(options: ProbeOptions): Promise<ProbeReport> {
   return {
     cgroup: machine.cgroup,
     uid: process.getuid!(),
-    lines: output.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>),
+    lines: output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>),
     errors: errors.replaceAll(/x{1000,}\n/g, ''),
     outputBytes: errors.length,
     exit,

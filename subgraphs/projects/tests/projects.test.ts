@@ -17,7 +17,9 @@ type Created = { createProject: { __typename: string; project: { id: string }; f
 type Added = { addMember: { __typename: string; membership: { id: string } } };
 
 const membershipOf = async (userId: string, projectId: string): Promise<string> => {
-  const [row] = await world.root.db.execute<{ id: string }>(sql`select id from projects.memberships where user_id = ${userId} and project_id = ${projectId}`);
+  const [row] = await world.root.db.execute<{ id: string }>(
+    sql`select id from projects.memberships where user_id = ${userId} and project_id = ${projectId}`,
+  );
   return row?.id ?? '';
 };
 
@@ -72,7 +74,11 @@ test('a Data Scientist changes no members, and each refusal is journaled with it
   const owner = await world.project(await world.person('ada'));
   const scientist = await world.member(owner, await world.person('grace'), 'DATA_SCIENTIST');
   const membershipId = await membershipOf(scientist.user.id, owner.project!.id);
-  await using feed = await world.follow<{ activity: { signal: string } }>(world.projects, owner, 'subscription { activity { signal activity { kind outcome by { name } } } }');
+  await using feed = await world.follow<{ activity: { signal: string } }>(
+    world.projects,
+    owner,
+    'subscription { activity { signal activity { kind outcome by { name } } } }',
+  );
   expect((await feed.next()).data.activity.signal).toBe('LIVE');
   const { errors } = await world.ask(world.projects, scientist, ROLE, { input: { membershipId, role: 'DATA_OWNER' } });
   expect(errors[0]).toMatchObject({ code: 'FORBIDDEN', message: 'Only a Data Owner changes roles. You are a Data Scientist here.' });
@@ -99,11 +105,18 @@ test('nothing of a project is seen from another, even by someone who owns both',
   const first = await world.project(person);
   const second = await world.project(person);
   const [entry] = await world.root.db.execute<{ id: string }>(sql`select id from catalog.entries where project_id = ${second.project!.id} limit 1`);
-  const { data } = await world.ask<{ catalogEntry: null; project: { id: string } }>(world.projects, first, 'query ($id: ID!) { catalogEntry(id: $id) { id } project { id } }', {
-    id: entry?.id,
-  });
+  const { data } = await world.ask<{ catalogEntry: null; project: { id: string } }>(
+    world.projects,
+    first,
+    'query ($id: ID!) { catalogEntry(id: $id) { id } project { id } }',
+    {
+      id: entry?.id,
+    },
+  );
   expect(data).toEqual({ catalogEntry: null, project: { id: first.project!.id } });
-  const stranger = await world.ask(world.projects, first, REMOVE, { input: { membershipId: await membershipOf(person.user.id, second.project!.id) } });
+  const stranger = await world.ask(world.projects, first, REMOVE, {
+    input: { membershipId: await membershipOf(person.user.id, second.project!.id) },
+  });
   expect(stranger.errors[0]?.code).toBe('NOT_FOUND');
 });
 
@@ -148,7 +161,8 @@ test('activity resumes behind any cursor, without a gap or a repeat', async () =
   for (const [index, after] of cursors.entries()) {
     await using feed = await world.follow<Message>(world.projects, owner, document, { after });
     const numbers: number[] = [];
-    for (let message = await feed.next(); message.data.activity.signal !== 'LIVE'; message = await feed.next()) numbers.push(Number(message.data.activity.activity?.number));
+    for (let message = await feed.next(); message.data.activity.signal !== 'LIVE'; message = await feed.next())
+      numbers.push(Number(message.data.activity.activity?.number));
     // Creating the project was 1, the datasets are 2 to 6.
     expect(numbers).toEqual([3, 4, 5, 6].slice(index));
   }

@@ -4,7 +4,17 @@ import Link from 'next/link';
 import type { MenuEntry } from '../menu.tsx';
 
 /** The open menu; loaded when one is first wanted. */
-export default function MenuPopup({ anchor, entries, align, onClose }: { anchor: React.RefObject<HTMLElement | null>; entries: readonly MenuEntry[]; align: 'start' | 'end'; onClose: () => void }) {
+export default function MenuPopup({
+  anchor,
+  entries,
+  align,
+  onClose,
+}: {
+  anchor: React.RefObject<HTMLElement | null>;
+  entries: readonly MenuEntry[];
+  align: 'start' | 'end';
+  onClose: () => void;
+}) {
   return (
     <Menu.Root open onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>

@@ -21,7 +21,16 @@ export default function Palette({ groups, scope, onClose }: { groups: readonly C
       <Dialog.Portal>
         <Dialog.Backdrop className="scrim" />
         <Dialog.Popup className="pal" aria-label="Search or jump to">
-          <Autocomplete.Root open inline items={groups as CommandGroup[]} value={query} onValueChange={setQuery} autoHighlight="always" keepHighlight itemToStringValue={(item: unknown) => (item as Command).label}>
+          <Autocomplete.Root
+            open
+            inline
+            items={groups as CommandGroup[]}
+            value={query}
+            onValueChange={setQuery}
+            autoHighlight="always"
+            keepHighlight
+            itemToStringValue={(item: unknown) => (item as Command).label}
+          >
             <div className="q">
               <Search className="i text-faint" aria-hidden />
               <Autocomplete.Input aria-label="Search or jump to" placeholder="Search or jump to…" />

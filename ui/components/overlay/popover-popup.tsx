@@ -2,7 +2,19 @@
 import { Popover } from '@base-ui/react/popover';
 
 /** The open popover; loaded when one is first wanted. */
-export default function PopoverPopup({ anchor, title, children, align, onClose }: { anchor: React.RefObject<HTMLElement | null>; title: string; children: React.ReactNode; align: 'start' | 'end'; onClose: () => void }) {
+export default function PopoverPopup({
+  anchor,
+  title,
+  children,
+  align,
+  onClose,
+}: {
+  anchor: React.RefObject<HTMLElement | null>;
+  title: string;
+  children: React.ReactNode;
+  align: 'start' | 'end';
+  onClose: () => void;
+}) {
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>

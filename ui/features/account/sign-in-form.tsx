@@ -45,13 +45,20 @@ export function SignInForm({ next, error: initial }: { next: string | undefined;
     <form method="post" action={`${doors.signIn}?next=${encodeURIComponent(target)}`} onSubmit={signIn}>
       <h1>Sign in</h1>
       <p className="mb-6 mt-1 text-muted">One place for data, features, models and what they do.</p>
-      <Field label="E-mail">{(control) => <input {...control} className="input" name="username" type="email" autoComplete="username" required autoFocus />}</Field>
+      <Field label="E-mail">
+        {(control) => <input {...control} className="input" name="username" type="email" autoComplete="username" required autoFocus />}
+      </Field>
       <div className="h-2.5" />
       <Field label="Password" error={error}>
         {(control) => (
           <div className="input">
             <input {...control} name="password" type={shown ? 'text' : 'password'} autoComplete="current-password" required />
-            <button type="button" className="btn ghost sm sq" aria-label={shown ? 'Hide the password' : 'Show the password'} onClick={() => setShown(!shown)}>
+            <button
+              type="button"
+              className="btn ghost sm sq"
+              aria-label={shown ? 'Hide the password' : 'Show the password'}
+              onClick={() => setShown(!shown)}
+            >
               {shown ? <EyeOff className="i s" aria-hidden /> : <Eye className="i s" aria-hidden />}
             </button>
           </div>

@@ -83,7 +83,9 @@ export function MoveDialog({ entry, onClose }: { entry: EntryToChange | null; on
   return (
     <FormDialog open={entry !== null} title="Rename or move" action="Move" busy={fetching} onSubmit={(form) => void submit(form)} onClose={close}>
       <Field label="Path" help="Begins with the dataset. Jobs that were granted it keep it." error={error}>
-        {(control) => <input {...control} className="input mono" name="path" defaultValue={entry?.path} autoComplete="off" spellCheck={false} autoFocus />}
+        {(control) => (
+          <input {...control} className="input mono" name="path" defaultValue={entry?.path} autoComplete="off" spellCheck={false} autoFocus />
+        )}
       </Field>
     </FormDialog>
   );

@@ -20,7 +20,16 @@ type Directory = Extract<NonNullable<NonNullable<FilesPageQuery['project']>['ent
 export type Entry = Directory['children']['nodes'][number];
 
 export function EntryIcon({ entry }: { entry: { __typename: string; mediaType?: string } }) {
-  const Icon = entry.__typename === 'Directory' ? Folder : entry.mediaType === 'text/x-python' ? FileCode2 : /parquet|csv/.test(entry.mediaType ?? '') ? Table2 : /^text\//.test(entry.mediaType ?? '') ? FileText : File;
+  const Icon =
+    entry.__typename === 'Directory'
+      ? Folder
+      : entry.mediaType === 'text/x-python'
+        ? FileCode2
+        : /parquet|csv/.test(entry.mediaType ?? '')
+          ? Table2
+          : entry.mediaType?.startsWith('text/')
+            ? FileText
+            : File;
   return <Icon className="i" aria-hidden />;
 }
 
@@ -29,7 +38,11 @@ export function DirectoryView({ project, path }: { project: string; path: readon
   const [dataset = ''] = path;
   const here = path.join('/');
   const selected = useSearchParams().get('file');
-  const [{ data }] = useQuery({ query: FilesPageDocument, variables: { path: here, dataset, first: PAGE, after: null }, requestPolicy: 'cache-and-network' });
+  const [{ data }] = useQuery({
+    query: FilesPageDocument,
+    variables: { path: here, dataset, first: PAGE, after: null },
+    requestPolicy: 'cache-and-network',
+  });
   const [creating, setCreating] = useState(false);
   const programs = data?.project?.dataset?.kind === 'PROGRAMS';
   const entry = data?.project?.entryAt;
@@ -49,7 +62,10 @@ export function DirectoryView({ project, path }: { project: string; path: readon
       <div className="lst">
         <div className="flex flex-wrap items-center gap-3">
           <h1>{path.at(-1)}</h1>
-          <span className="text-faint">{data?.project?.dataset && `${plural(Number(data.project.dataset.fileCount), 'file')}, ${bytes(Number(data.project.dataset.sizeBytes))} in ${dataset}`}</span>
+          <span className="text-faint">
+            {data?.project?.dataset &&
+              `${plural(Number(data.project.dataset.fileCount), 'file')}, ${bytes(Number(data.project.dataset.sizeBytes))} in ${dataset}`}
+          </span>
           <span className="row ml-auto">
             <WhyDisabled action={programs ? 'program:upload' : 'directory:create'} label="New directory" align="end">
               <Button onClick={create}>
@@ -71,7 +87,19 @@ export function DirectoryView({ project, path }: { project: string; path: readon
   );
 }
 
-function EntryTable({ project, here, entries, selected, programs }: { project: string; here: string; entries: readonly Entry[]; selected: string | null; programs: boolean }) {
+function EntryTable({
+  project,
+  here,
+  entries,
+  selected,
+  programs,
+}: {
+  project: string;
+  here: string;
+  entries: readonly Entry[];
+  selected: string | null;
+  programs: boolean;
+}) {
   const [moving, setMoving] = useState<Entry | null>(null);
   const [deleting, setDeleting] = useState<Entry | null>(null);
   const mayMove = !useDenial(programs ? 'program:move' : 'file:move');
@@ -94,7 +122,11 @@ function EntryTable({ project, here, entries, selected, programs }: { project: s
           {entries.map((entry) => (
             <tr key={entry.id} aria-selected={entry.name === selected || undefined}>
               <td>
-                <Link className="name" scroll={false} href={entry.__typename === 'Directory' ? paths.files(project, entry.path) : paths.files(project, here, { file: entry.name })}>
+                <Link
+                  className="name"
+                  scroll={false}
+                  href={entry.__typename === 'Directory' ? paths.files(project, entry.path) : paths.files(project, here, { file: entry.name })}
+                >
                   <EntryIcon entry={entry} />
                   <span className="mono clip">{entry.name}</span>
                 </Link>

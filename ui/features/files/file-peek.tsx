@@ -56,7 +56,10 @@ export function FilePeek({ project, path, onClose }: { project: string; path: st
 
 const describe = (file: FileEntry) => {
   const { preview } = file;
-  const rows = preview?.__typename === 'RowsPreview' && preview.rowCount !== null && preview.rowCount !== undefined ? `, ${count(Number(preview.rowCount))} rows, ${preview.columns.length} columns` : '';
+  const rows =
+    preview?.__typename === 'RowsPreview' && preview.rowCount !== null && preview.rowCount !== undefined
+      ? `, ${count(Number(preview.rowCount))} rows, ${preview.columns.length} columns`
+      : '';
   return `${bytes(Number(file.sizeBytes))}${rows}`;
 };
 

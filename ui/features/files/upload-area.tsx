@@ -18,7 +18,9 @@ export function UploadArea({ project, here, action }: { project: string; here: s
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const update = (name: string, change: Partial<Sending> | null) =>
-    setSending((now) => (change === null ? now.filter((one) => one.name !== name) : now.map((one) => (one.name === name ? { ...one, ...change } : one))));
+    setSending((now) =>
+      change === null ? now.filter((one) => one.name !== name) : now.map((one) => (one.name === name ? { ...one, ...change } : one)),
+    );
 
   const send = (file: File, overwrite = false) => {
     setSending((now) => [...now.filter((one) => one.name !== file.name), { name: file.name, total: file.size, sent: 0, file }]);
@@ -35,7 +37,10 @@ export function UploadArea({ project, here, action }: { project: string; here: s
         return;
       }
       const answer = parse(request.responseText);
-      update(file.name, { error: answer.message ?? `The platform answered ${request.status}. Nothing was stored.`, taken: answer.code === 'CONFLICT' });
+      update(file.name, {
+        error: answer.message ?? `The platform answered ${request.status}. Nothing was stored.`,
+        taken: answer.code === 'CONFLICT',
+      });
     };
     request.send(file);
   };

@@ -24,7 +24,15 @@ export function CreateProjectDialog({ open, onClose }: { open: boolean; onClose:
     onClose();
   };
   return (
-    <FormDialog open={open} title="New project" lead="You become its first Data Owner." action="Create project" busy={fetching} onSubmit={submit} onClose={close}>
+    <FormDialog
+      open={open}
+      title="New project"
+      lead="You become its first Data Owner."
+      action="Create project"
+      busy={fetching}
+      onSubmit={submit}
+      onClose={close}
+    >
       <Field label="Name" help="Lower-case letters, digits, - and _. It stands in addresses." error={error}>
         {(control) => <input {...control} className="input mono" name="name" autoComplete="off" spellCheck={false} autoFocus />}
       </Field>

@@ -31,7 +31,22 @@ export function HomePage() {
   const projects = viewer.memberships.nodes;
   return (
     <ShellContext value={{ user: viewer.user, root: [{ label: 'Projects', href: paths.home() }] }}>
-      <CommandPalette scope={null} objects={() => [{ label: 'Projects', items: projects.map(({ id, project, role }) => ({ id, label: project.name, name: true, note: ROLE_LABELS[role], icon: <Logo size={16} />, href: paths.project(project.name) })) }]}>
+      <CommandPalette
+        scope={null}
+        objects={() => [
+          {
+            label: 'Projects',
+            items: projects.map(({ id, project, role }) => ({
+              id,
+              label: project.name,
+              name: true,
+              note: ROLE_LABELS[role],
+              icon: <Logo size={16} />,
+              href: paths.project(project.name),
+            })),
+          },
+        ]}
+      >
         <AppShell>
           <PageFrame>
             <Projects viewer={viewer} version={data.platform.version} />
@@ -85,7 +100,9 @@ function Projects({ viewer, version }: { viewer: Viewer; version: string }) {
                       <Badge tone={role === 'DATA_OWNER' ? 'hl' : ''}>{ROLE_LABELS[role]}</Badge>
                     </span>
                   </span>
-                  <span className="line-clamp-2 min-h-10 text-muted">{project.description || <span className="text-faint">No description</span>}</span>
+                  <span className="line-clamp-2 min-h-10 text-muted">
+                    {project.description || <span className="text-faint">No description</span>}
+                  </span>
                   <span className="flex items-center gap-2 text-xs text-faint">
                     {project.createdBy && (
                       <>

@@ -9,7 +9,10 @@ import { CreateJobDocument, JobChoicesDocument } from '@/graphql/__generated__/g
 import { refusal } from '@/graphql/outcome.ts';
 import { paths } from '@/paths.ts';
 
-const words = (value: FormDataEntryValue | null) => String(value ?? '').split(/[\s,]+/).filter(Boolean);
+const words = (value: FormDataEntryValue | null) =>
+  String(value ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 /** A job of a program: what runs, what it may read, where it may write, with which packages. */
 export function CreateJobDialog({ project, open, onClose }: { project: string; open: boolean; onClose: () => void }) {
@@ -17,7 +20,8 @@ export function CreateJobDialog({ project, open, onClose }: { project: string; o
   const [{ data: choices }] = useQuery({ query: JobChoicesDocument, pause: !open, requestPolicy: 'cache-and-network' });
   const [{ fetching }, createJob] = useMutation(CreateJobDocument);
   const [failure, setFailure] = useState<{ field: string; message: string } | null>(null);
-  const programs = choices?.project?.dataset?.root.children.nodes.filter(({ __typename, name }) => __typename === 'File' && name.endsWith('.py')) ?? [];
+  const programs =
+    choices?.project?.dataset?.root.children.nodes.filter(({ __typename, name }) => __typename === 'File' && name.endsWith('.py')) ?? [];
   const environments = choices?.project?.environments.nodes ?? [];
   const errorOf = (field: string) => (failure?.field === field ? failure.message : null);
 
@@ -51,7 +55,17 @@ export function CreateJobDialog({ project, open, onClose }: { project: string; o
       <Field label="Program" help="A Python file in Resources or Jupyter." error={errorOf('programPath')}>
         {(control) => (
           <>
-            <input {...control} className="input mono" name="program" list="programs" placeholder="Resources/explore.py" autoComplete="off" spellCheck={false} defaultValue={programs.length === 1 ? programs[0]?.path : undefined} key={programs.length === 1 ? programs[0]?.path : 'none'} />
+            <input
+              {...control}
+              className="input mono"
+              name="program"
+              list="programs"
+              placeholder="Resources/explore.py"
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={programs.length === 1 ? programs[0]?.path : undefined}
+              key={programs.length === 1 ? programs[0]?.path : 'none'}
+            />
             <datalist id="programs">
               {programs.map(({ id, path }) => (
                 <option key={id} value={path} />
@@ -61,7 +75,15 @@ export function CreateJobDialog({ project, open, onClose }: { project: string; o
         )}
       </Field>
       <div className="grid grid-cols-2 gap-4">
-        <Field label="May read" help={<span>Paths, e.g. <Name>raw</Name></span>} error={errorOf('reads')}>
+        <Field
+          label="May read"
+          help={
+            <span>
+              Paths, e.g. <Name>raw</Name>
+            </span>
+          }
+          error={errorOf('reads')}
+        >
           {(control) => <input {...control} className="input mono" name="reads" autoComplete="off" spellCheck={false} />}
         </Field>
         <Field label="May write into" help="Directories" error={errorOf('writes')}>

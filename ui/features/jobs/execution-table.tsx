@@ -10,7 +10,17 @@ import { Elapsed, ExecutionPill } from '../run/execution-pill.tsx';
 type Row = { readonly id: string } & FragmentType<typeof ExecutionRowFragmentDoc>;
 
 /** Executions, newest first. */
-export function ExecutionTable({ project, executions, job = true, label }: { project: string; executions: readonly Row[]; job?: boolean; label: string }) {
+export function ExecutionTable({
+  project,
+  executions,
+  job = true,
+  label,
+}: {
+  project: string;
+  executions: readonly Row[];
+  job?: boolean;
+  label: string;
+}) {
   return (
     <table className="tb" aria-label={label}>
       <thead>
@@ -46,7 +56,9 @@ function ExecutionRow({ project, masked, job }: { project: string; masked: Row; 
       <td>
         <span className="flex items-center gap-3">
           <ExecutionPill status={status} bare />
-          {status.stateReason && status.state !== 'SUCCEEDED' && <span className="clip hide-n max-w-[22rem] text-xs text-faint">{status.stateReason}</span>}
+          {status.stateReason && status.state !== 'SUCCEEDED' && (
+            <span className="clip hide-n max-w-[22rem] text-xs text-faint">{status.stateReason}</span>
+          )}
         </span>
       </td>
       <td className="hide-n">{row.createdBy ? <Person name={row.createdBy.name} /> : <span className="text-faint">the platform</span>}</td>

@@ -26,7 +26,12 @@ export function JobPage({ project, job: name }: { project: string; job: string }
   const [{ data }] = useQuery({ query: JobPageDocument, variables: { name, first: 50, after: null }, requestPolicy: 'cache-and-network' });
   const job = data?.project?.job;
   return (
-    <PageFrame crumbs={[{ label: 'Jobs', href: paths.jobs(project) }, { label: name, name: true }]}>
+    <PageFrame
+      crumbs={[
+        { label: 'Jobs', href: paths.jobs(project) },
+        { label: name, name: true },
+      ]}
+    >
       {job && <Body project={project} job={job} />}
     </PageFrame>
   );
@@ -43,7 +48,14 @@ function Body({ project, job }: { project: string; job: Job }) {
         kindLabel="Job"
         kind={<Play className="i l" aria-hidden />}
         title={job.name}
-        facts={['Job', job.description || null, job.createdBy && <Person key="by" name={job.createdBy.name} />, <span key="at">created <Timestamp at={job.createdAt} /></span>]}
+        facts={[
+          'Job',
+          job.description || null,
+          job.createdBy && <Person key="by" name={job.createdBy.name} />,
+          <span key="at">
+            created <Timestamp at={job.createdAt} />
+          </span>,
+        ]}
         actions={<RunJobButton project={project} job={job} primary />}
       />
       <Facts
@@ -58,7 +70,11 @@ function Body({ project, job }: { project: string; job: Job }) {
       <div className="cols">
         <div>
           <Section title="Executions" n={executions.length}>
-            {executions.length > 0 ? <ExecutionTable project={project} executions={executions} job={false} label="Executions" /> : <p className="text-muted">It never ran. Press Run: its page streams the log and draws the metrics.</p>}
+            {executions.length > 0 ? (
+              <ExecutionTable project={project} executions={executions} job={false} label="Executions" />
+            ) : (
+              <p className="text-muted">It never ran. Press Run: its page streams the log and draws the metrics.</p>
+            )}
           </Section>
         </div>
         <aside aria-label="Grants">

@@ -42,12 +42,27 @@ export function JobsPage({ project }: { project: string }) {
   return (
     <PageFrame crumbs={[{ label: 'Jobs' }]}>
       <div className="page fill">
-        <PageHeader kindLabel="Jobs" kind={<Play className="i l" aria-hidden />} mono={false} title="Jobs" facts={['Programs with what they may read and where they may write']} actions={button} />
+        <PageHeader
+          kindLabel="Jobs"
+          kind={<Play className="i l" aria-hidden />}
+          mono={false}
+          title="Jobs"
+          facts={['Programs with what they may read and where they may write']}
+          actions={button}
+        />
         {jobs.length === 0 ? (
           <EmptyState
             title="No jobs yet"
             steps={[
-              { title: 'Upload a program', note: <>a Python file, into <Name>Resources</Name></>, state: 'done' },
+              {
+                title: 'Upload a program',
+                note: (
+                  <>
+                    a Python file, into <Name>Resources</Name>
+                  </>
+                ),
+                state: 'done',
+              },
               { title: 'Create a job', note: 'say what it may read and write', state: 'next' },
               { title: 'Run it', note: 'its page streams log and metrics', state: 'later' },
             ]}
@@ -122,7 +137,18 @@ function JobRow({ project, job }: { project: string; job: Job }) {
         )}
       </td>
       <td className="hide-n" style={{ width: '9rem' }}>
-        {executions.length > 0 && <Bars label={`Last ${executions.length} executions, oldest first`} values={executions.map((status, i) => ({ height: (took[i] ?? 0) / longest, tone: TONES[EXECUTION_LOOKS[status.state].state], title: `#${status.number} ${EXECUTION_LOOKS[status.state].word}` })).reverse()} />}
+        {executions.length > 0 && (
+          <Bars
+            label={`Last ${executions.length} executions, oldest first`}
+            values={executions
+              .map((status, i) => ({
+                height: (took[i] ?? 0) / longest,
+                tone: TONES[EXECUTION_LOOKS[status.state].state],
+                title: `#${status.number} ${EXECUTION_LOOKS[status.state].word}`,
+              }))
+              .reverse()}
+          />
+        )}
       </td>
       <td className="hide-n text-muted">
         <span className="mono">{job.program.path}</span>

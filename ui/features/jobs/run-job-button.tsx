@@ -25,7 +25,17 @@ export function useRunJob(project: string, jobId: string) {
   return { run, busy: fetching, error, dismiss: () => setError(null) };
 }
 
-export function RunJobButton({ project, job, size = 'md', primary = false }: { project: string; job: { id: string; name: string }; size?: 'md' | 'sm'; primary?: boolean }) {
+export function RunJobButton({
+  project,
+  job,
+  size = 'md',
+  primary = false,
+}: {
+  project: string;
+  job: { id: string; name: string };
+  size?: 'md' | 'sm';
+  primary?: boolean;
+}) {
   const { run, busy, error, dismiss } = useRunJob(project, job.id);
   return (
     <WhyDisabled action="job:run" label="Run" align="end" className={`btn${size === 'sm' ? ' sm' : ''}`}>
@@ -33,7 +43,15 @@ export function RunJobButton({ project, job, size = 'md', primary = false }: { p
         {!busy && <Play className="i s" aria-hidden />}
         {busy ? 'Starting…' : 'Run'}
       </Button>
-      <Dialog open={error !== null} title={<><span className="mono">{job.name}</span> was not started</>} onClose={dismiss}>
+      <Dialog
+        open={error !== null}
+        title={
+          <>
+            <span className="mono">{job.name}</span> was not started
+          </>
+        }
+        onClose={dismiss}
+      >
         <p className="px-6 pt-1.5 text-muted">{error}</p>
         <div className="df">
           <Button onClick={dismiss}>Close</Button>

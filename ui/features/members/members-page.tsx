@@ -11,7 +11,13 @@ import { Select } from '@/components/field.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
-import { ActivityFeedDocument, ChangeMemberRoleDocument, MembersPageDocument, type MembersPageQuery, RemoveMemberDocument } from '@/graphql/__generated__/graphql.ts';
+import {
+  ActivityFeedDocument,
+  ChangeMemberRoleDocument,
+  MembersPageDocument,
+  type MembersPageQuery,
+  RemoveMemberDocument,
+} from '@/graphql/__generated__/graphql.ts';
 import { refusal } from '@/graphql/outcome.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { plural } from '@/lib/format.ts';
@@ -26,7 +32,7 @@ type Member = NonNullable<MembersPageQuery['project']>['members']['nodes'][numbe
 export function MembersPage({ project, activity }: { project: string; activity: boolean }) {
   const [{ data }] = useQuery({ query: MembersPageDocument, variables: { activity }, requestPolicy: 'cache-and-network' });
   const refresh = useRefresh();
-  useFeed(ActivityFeedDocument, {}, ({ activity: event }) => void (/^member:/.test(event.activity?.kind ?? '') && refresh()), !activity);
+  useFeed(ActivityFeedDocument, {}, ({ activity: event }) => void (event.activity?.kind.startsWith('member:') && refresh()), !activity);
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
   usePageActions([{ id: 'add-member', label: 'Add a member', icon: <UserPlus className="i" aria-hidden />, run: add }]);
@@ -110,7 +116,12 @@ function MemberRow({ member, self, project }: { member: Member; self: boolean; p
         {denied ? (
           ROLE_LABELS[member.role]
         ) : (
-          <Select aria-label={`Role of ${member.user.name}`} value={member.role} disabled={changing.fetching} onChange={(event) => void change(event.currentTarget.value as Role)}>
+          <Select
+            aria-label={`Role of ${member.user.name}`}
+            value={member.role}
+            disabled={changing.fetching}
+            onChange={(event) => void change(event.currentTarget.value as Role)}
+          >
             {(Object.keys(ROLE_LABELS) as Role[]).map((role) => (
               <option key={role} value={role}>
                 {ROLE_LABELS[role]}

@@ -5,11 +5,26 @@ import { type FragmentType, readFragment } from '@/graphql/__generated__/fragmen
 import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
 import { sentence } from './activity-sentence.tsx';
 
-const GLYPHS: Record<string, State> = { 'execution:succeed': 'succeeded', 'execution:fail': 'failed', 'execution:lose': 'lost', 'execution:stop': 'stopped', 'execution:start': 'running', 'job:run': 'queued' };
+const GLYPHS: Record<string, State> = {
+  'execution:succeed': 'succeeded',
+  'execution:fail': 'failed',
+  'execution:lose': 'lost',
+  'execution:stop': 'stopped',
+  'execution:start': 'running',
+  'job:run': 'queued',
+};
 const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
 
 /** What happened, newest first, one line each. */
-export function ActivityList({ lines, project, seconds = true }: { lines: readonly FragmentType<typeof ActivityLineFragmentDoc>[]; project: string; seconds?: boolean }) {
+export function ActivityList({
+  lines,
+  project,
+  seconds = true,
+}: {
+  lines: readonly FragmentType<typeof ActivityLineFragmentDoc>[];
+  project: string;
+  seconds?: boolean;
+}) {
   return (
     <ol className="bine">
       {lines.map((masked) => {

@@ -52,7 +52,13 @@ export function sentence(line: ActivityLineFragment, project: string): React.Rea
     );
   return (
     <>
-      {what} <span>{String(facts.state ?? spelled(line.kind)).toLowerCase().replaceAll('_', ' ')}</span> <Aside>{facts.reason}</Aside>
+      {what}{' '}
+      <span>
+        {String(facts.state ?? spelled(line.kind))
+          .toLowerCase()
+          .replaceAll('_', ' ')}
+      </span>{' '}
+      <Aside>{facts.reason}</Aside>
     </>
   );
 }
@@ -67,7 +73,12 @@ function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project
       <Name>{String(name)}</Name>
     </b>
   );
-  if (first?.kind === 'EXECUTION') return <Link href={paths.run(project, first.id)} className="hover:underline">{text}</Link>;
+  if (first?.kind === 'EXECUTION')
+    return (
+      <Link href={paths.run(project, first.id)} className="hover:underline">
+        {text}
+      </Link>
+    );
   return text;
 }
 

@@ -9,7 +9,14 @@ export function FirstSteps({ project, files, programs, jobs }: { project: string
   const next = done.indexOf(false);
   const steps: Step[] = [
     { title: 'Upload data', note: 'Parquet or CSV, into a dataset' },
-    { title: 'Upload a program', note: <>a Python file, into <span className="mono">Resources</span></> },
+    {
+      title: 'Upload a program',
+      note: (
+        <>
+          a Python file, into <span className="mono">Resources</span>
+        </>
+      ),
+    },
     { title: 'Create a job and run it', note: 'its page streams log and metrics' },
   ].map((step, i) => ({ ...step, state: done[i] ? 'done' : i === next ? 'next' : 'later' }));
   return (

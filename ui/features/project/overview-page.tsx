@@ -13,7 +13,14 @@ import { StateGlyph, TONES } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { ActivityFeedDocument, ExecutionRowFragmentDoc, ExecutionStatusFragmentDoc, OverviewPageDocument, type OverviewPageQuery, ProjectShellDocument } from '@/graphql/__generated__/graphql.ts';
+import {
+  ActivityFeedDocument,
+  ExecutionRowFragmentDoc,
+  ExecutionStatusFragmentDoc,
+  OverviewPageDocument,
+  type OverviewPageQuery,
+  ProjectShellDocument,
+} from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes, count, metric, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
@@ -98,18 +105,49 @@ function Pipeline({ project }: { project: Project }) {
   const files = data.reduce((sum, { fileCount }) => sum + Number(fileCount), 0);
   const size = data.reduce((sum, { sizeBytes }) => sum + Number(sizeBytes), 0);
   const largest = Math.max(1, ...data.map(({ sizeBytes }) => Number(sizeBytes)));
-  const executions = project.executions.nodes.map((masked) => readFragment(ExecutionStatusFragmentDoc, readFragment(ExecutionRowFragmentDoc, masked)));
-  const run = project.experiments.nodes.flatMap((experiment) => experiment.runs.nodes.map((latest) => ({ experiment: experiment.name, ...latest })))[0];
+  const executions = project.executions.nodes.map((masked) =>
+    readFragment(ExecutionStatusFragmentDoc, readFragment(ExecutionRowFragmentDoc, masked)),
+  );
+  const run = project.experiments.nodes.flatMap((experiment) =>
+    experiment.runs.nodes.map((latest) => ({ experiment: experiment.name, ...latest })),
+  )[0];
   const programs = datasets.filter(({ kind }) => kind === 'PROGRAMS').reduce((sum, { fileCount }) => sum + Number(fileCount), 0);
   const longest = Math.max(1, ...executions.map((status) => took(status)));
   const last = executions[0];
   return (
     <section aria-label="Pipeline">
       <ol className="strip" style={{ '--n': 4 } as React.CSSProperties}>
-        <Stage href={paths.files(project.name)} icon={<Folder className="i s" aria-hidden />} label="Files" value={count(files)} unit={files === 1 ? 'file' : 'files'} off={files === 0} note={files === 0 ? 'nothing uploaded yet' : <>{bytes(size)} in {data.length === 1 && data[0] ? <Name>{data[0].name}</Name> : plural(data.length, 'dataset')}</>}>
-          <Bars label="Size of each dataset" values={data.map(({ name, sizeBytes }) => ({ height: Number(sizeBytes) / largest, title: `${name}: ${bytes(Number(sizeBytes))}` }))} />
+        <Stage
+          href={paths.files(project.name)}
+          icon={<Folder className="i s" aria-hidden />}
+          label="Files"
+          value={count(files)}
+          unit={files === 1 ? 'file' : 'files'}
+          off={files === 0}
+          note={
+            files === 0 ? (
+              'nothing uploaded yet'
+            ) : (
+              <>
+                {bytes(size)} in {data.length === 1 && data[0] ? <Name>{data[0].name}</Name> : plural(data.length, 'dataset')}
+              </>
+            )
+          }
+        >
+          <Bars
+            label="Size of each dataset"
+            values={data.map(({ name, sizeBytes }) => ({ height: Number(sizeBytes) / largest, title: `${name}: ${bytes(Number(sizeBytes))}` }))}
+          />
         </Stage>
-        <Stage href={paths.jobs(project.name)} icon={<Play className="i s" aria-hidden />} label="Jobs" value={count(project.jobs.nodes.length)} unit={project.jobs.nodes.length === 1 ? 'job' : 'jobs'} off={project.jobs.nodes.length === 0} note={plural(programs, 'program')}>
+        <Stage
+          href={paths.jobs(project.name)}
+          icon={<Play className="i s" aria-hidden />}
+          label="Jobs"
+          value={count(project.jobs.nodes.length)}
+          unit={project.jobs.nodes.length === 1 ? 'job' : 'jobs'}
+          off={project.jobs.nodes.length === 0}
+          note={plural(programs, 'program')}
+        >
           <span className="grid h-full content-end gap-1">
             {project.jobs.nodes.slice(0, 2).map((job) => (
               <span key={job.id} className="mono clip text-xs text-muted">
@@ -128,7 +166,14 @@ function Pipeline({ project }: { project: Project }) {
           bad={last?.state === 'FAILED' || last?.state === 'TIMED_OUT'}
           note={last ? <>last one {EXECUTION_LOOKS[last.state].word.toLowerCase()}</> : 'nothing ran yet'}
         >
-          <Bars label="How long each execution took, oldest first" values={[...executions].reverse().map((status) => ({ height: took(status) / longest, tone: TONES[EXECUTION_LOOKS[status.state].state], title: `#${status.number} ${EXECUTION_LOOKS[status.state].word}` }))} />
+          <Bars
+            label="How long each execution took, oldest first"
+            values={[...executions].reverse().map((status) => ({
+              height: took(status) / longest,
+              tone: TONES[EXECUTION_LOOKS[status.state].state],
+              title: `#${status.number} ${EXECUTION_LOOKS[status.state].word}`,
+            }))}
+          />
         </Stage>
         <Stage
           href={run ? paths.jobs(project.name) : paths.jobs(project.name)}
@@ -137,7 +182,15 @@ function Pipeline({ project }: { project: Project }) {
           value={run?.metrics[0] ? metric(run.metrics[0].last) : count(project.experiments.nodes.length)}
           unit={run?.metrics[0]?.key ?? 'experiments'}
           off={!run}
-          note={run ? <><Name>{run.experiment}</Name> {run.name}</> : 'no run recorded yet'}
+          note={
+            run ? (
+              <>
+                <Name>{run.experiment}</Name> {run.name}
+              </>
+            ) : (
+              'no run recorded yet'
+            )
+          }
         >
           <span className="grid h-full content-end gap-1">
             {run?.metrics.slice(1, 3).map(({ key, last: value }) => (
@@ -153,9 +206,30 @@ function Pipeline({ project }: { project: Project }) {
   );
 }
 
-const took = ({ startedAt, finishedAt }: { startedAt?: string | null | undefined; finishedAt?: string | null | undefined }) => (startedAt && finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : 0);
+const took = ({ startedAt, finishedAt }: { startedAt?: string | null | undefined; finishedAt?: string | null | undefined }) =>
+  startedAt && finishedAt ? Date.parse(finishedAt) - Date.parse(startedAt) : 0;
 
-function Stage({ href, icon, label, value, unit, note, off, bad = false, children }: { href: string; icon: React.ReactNode; label: string; value: string; unit: string; note: React.ReactNode; off: boolean; bad?: boolean; children: React.ReactNode }) {
+function Stage({
+  href,
+  icon,
+  label,
+  value,
+  unit,
+  note,
+  off,
+  bad = false,
+  children,
+}: {
+  href: string;
+  icon: React.ReactNode;
+  label: string;
+  value: string;
+  unit: string;
+  note: React.ReactNode;
+  off: boolean;
+  bad?: boolean;
+  children: React.ReactNode;
+}) {
   return (
     <li>
       <Link href={href}>
@@ -177,11 +251,25 @@ function Stage({ href, icon, label, value, unit, note, off, bad = false, childre
 }
 
 function Running({ project }: { project: Project }) {
-  const running = project.executions.nodes.filter((masked) => !EXECUTION_LOOKS[readFragment(ExecutionStatusFragmentDoc, readFragment(ExecutionRowFragmentDoc, masked)).state].final);
+  const running = project.executions.nodes.filter(
+    (masked) => !EXECUTION_LOOKS[readFragment(ExecutionStatusFragmentDoc, readFragment(ExecutionRowFragmentDoc, masked)).state].final,
+  );
   const shown = running.length > 0 ? running : project.executions.nodes.slice(0, 5);
-  if (shown.length === 0) return <FirstSteps project={project.name} files={project.datasets.nodes.some(({ kind, fileCount }) => kind === 'FILES' && Number(fileCount) > 0)} programs={project.datasets.nodes.some(({ kind, fileCount }) => kind === 'PROGRAMS' && Number(fileCount) > 0)} jobs={project.jobs.nodes.length > 0} />;
+  if (shown.length === 0)
+    return (
+      <FirstSteps
+        project={project.name}
+        files={project.datasets.nodes.some(({ kind, fileCount }) => kind === 'FILES' && Number(fileCount) > 0)}
+        programs={project.datasets.nodes.some(({ kind, fileCount }) => kind === 'PROGRAMS' && Number(fileCount) > 0)}
+        jobs={project.jobs.nodes.length > 0}
+      />
+    );
   return (
-    <Section title={running.length > 0 ? 'Running now' : 'Last executions'} n={running.length || undefined} more={{ href: paths.jobs(project.name), label: 'All jobs' }}>
+    <Section
+      title={running.length > 0 ? 'Running now' : 'Last executions'}
+      n={running.length || undefined}
+      more={{ href: paths.jobs(project.name), label: 'All jobs' }}
+    >
       <ExecutionTable project={project.name} executions={shown} label={running.length > 0 ? 'Running now' : 'Last executions'} />
     </Section>
   );
@@ -208,7 +296,9 @@ function Side({ project }: { project: string }) {
           <Users className="i mt-0.5 text-muted" aria-hidden />
           <div>
             <h2>The project is a sandbox</h2>
-            <p className="mt-0.5 text-muted">Data Scientists work on the data without taking it out: no download, no copy to another project, by any door.</p>
+            <p className="mt-0.5 text-muted">
+              Data Scientists work on the data without taking it out: no download, no copy to another project, by any door.
+            </p>
           </div>
         </div>
       </section>

@@ -7,7 +7,12 @@ import { Button } from '@/components/button.tsx';
 import { FormDialog } from '@/components/dialog.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { type ExecutionStatusFragment, ExecutionStatusFragmentDoc, RetryExecutionDocument, StopExecutionDocument } from '@/graphql/__generated__/graphql.ts';
+import {
+  type ExecutionStatusFragment,
+  ExecutionStatusFragmentDoc,
+  RetryExecutionDocument,
+  StopExecutionDocument,
+} from '@/graphql/__generated__/graphql.ts';
 import { refusal } from '@/graphql/outcome.ts';
 import { paths } from '@/paths.ts';
 import { EXECUTION_LOOKS } from './execution-state.ts';
@@ -39,7 +44,8 @@ export function useExecutionActions(project: string, status: ExecutionStatusFrag
     retry: async () => {
       const { data, error: failed } = await retryExecution({ input: { executionId: status.id, idempotencyKey: crypto.randomUUID() } });
       const answer = data?.retryExecution;
-      if (answer?.__typename === 'RetryExecutionSuccess') router.push(paths.run(project, readFragment(ExecutionStatusFragmentDoc, answer.execution).id));
+      if (answer?.__typename === 'RetryExecutionSuccess')
+        router.push(paths.run(project, readFragment(ExecutionStatusFragmentDoc, answer.execution).id));
       else setError(refusal(failed, answer as { __typename: string; message?: string } | undefined));
     },
   };
@@ -63,7 +69,11 @@ export function ExecutionActions({ actions, status, job }: { actions: Actions; s
         </WhyDisabled>
       ) : (
         <WhyDisabled action="execution:stop" label="Stop" align="end">
-          <Button kind="danger" aria-disabled={status.state === 'STOPPING' || undefined} onClick={status.state === 'STOPPING' ? undefined : actions.stop}>
+          <Button
+            kind="danger"
+            aria-disabled={status.state === 'STOPPING' || undefined}
+            onClick={status.state === 'STOPPING' ? undefined : actions.stop}
+          >
             <CircleStop className="i s" aria-hidden />
             {status.state === 'STOPPING' ? 'Stopping…' : 'Stop'}
           </Button>

@@ -29,7 +29,10 @@ export function ExecutionFacts({ project, execution, status }: { project: string
         <span className="tabular-nums">
           {status.cpuSeconds.toFixed(1)} s of CPU
           {status.peakMemoryBytes !== null && status.peakMemoryBytes !== undefined && `, ${bytes(Number(status.peakMemoryBytes))} at most`}
-          <span className="text-faint"> of {execution.resources.cpus} cores, {bytes(Number(execution.resources.memoryBytes))}</span>
+          <span className="text-faint">
+            {' '}
+            of {execution.resources.cpus} cores, {bytes(Number(execution.resources.memoryBytes))}
+          </span>
         </span>
       </Row>
       {parameters.length > 0 && (

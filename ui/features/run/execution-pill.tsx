@@ -16,7 +16,11 @@ export function ExecutionPill({ status, bare = false, timed = false }: { status:
 }
 
 /** How long the program ran, or has run so far. */
-export function Elapsed({ status: { startedAt, finishedAt, state } }: { status: Pick<ExecutionStatusFragment, 'startedAt' | 'finishedAt' | 'state'> }) {
+export function Elapsed({
+  status: { startedAt, finishedAt, state },
+}: {
+  status: Pick<ExecutionStatusFragment, 'startedAt' | 'finishedAt' | 'state'>;
+}) {
   const running = !EXECUTION_LOOKS[state].final;
   const now = useLiveNow(running && !finishedAt);
   if (!startedAt) return <span className="text-faint">–</span>;

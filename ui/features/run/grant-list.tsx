@@ -18,7 +18,20 @@ export function GrantList({ project, entries, none }: { project: string; entries
         return (
           <li key={id} className="flex min-w-0 items-center gap-2 text-muted">
             <Icon className="i s text-faint" aria-hidden />
-            {deletedAt || !label.includes('/') && kind === 'FILE' ? name : <Link href={kind === 'FILE' ? paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) }) : paths.files(project, label)} className="clip hover:underline">{name}</Link>}
+            {deletedAt || (!label.includes('/') && kind === 'FILE') ? (
+              name
+            ) : (
+              <Link
+                href={
+                  kind === 'FILE'
+                    ? paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) })
+                    : paths.files(project, label)
+                }
+                className="clip hover:underline"
+              >
+                {name}
+              </Link>
+            )}
             {deletedAt && <span className="text-xs text-faint">deleted since</span>}
           </li>
         );

@@ -27,7 +27,10 @@ export function LogTail({ id, slice, state }: { id: string; slice: Slice; state:
     LogFeedDocument,
     { executionId: id, after: start },
     ({ executionLog: chunk }) => {
-      buffer.put(lines(chunk.lines), { ...(chunk.complete && { complete: true }), ...(chunk.signal === 'LIVE' && { end: Number(chunk.firstOffset) }) });
+      buffer.put(lines(chunk.lines), {
+        ...(chunk.complete && { complete: true }),
+        ...(chunk.signal === 'LIVE' && { end: Number(chunk.firstOffset) }),
+      });
       const newest = chunk.lines.at(-1);
       if (newest && chunk.signal === 'EVENT') afterPaint(() => setLatency(Date.now() - Date.parse(newest.at)));
       return !chunk.complete;
@@ -36,7 +39,9 @@ export function LogTail({ id, slice, state }: { id: string; slice: Slice; state:
   );
   const fetchStretches = async (starts: readonly number[]) => {
     for (const from of starts) {
-      const { data } = await client.query(LogStretchDocument, { id, fromOffset: from, limit: STRETCH }, { requestPolicy: 'network-only' }).toPromise();
+      const { data } = await client
+        .query(LogStretchDocument, { id, fromOffset: from, limit: STRETCH }, { requestPolicy: 'network-only' })
+        .toPromise();
       const stretch = data?.execution?.log;
       if (stretch) buffer.put(lines(stretch.lines));
       else buffer.forget(from);
@@ -46,7 +51,11 @@ export function LogTail({ id, slice, state }: { id: string; slice: Slice; state:
     <LogPane
       buffer={buffer}
       onMissing={(starts) => void fetchStretches(starts)}
-      waiting={state === 'QUEUED' || state === 'PREPARING' ? 'The program has not begun. Its first line shows here as it is written.' : 'The program has written nothing.'}
+      waiting={
+        state === 'QUEUED' || state === 'PREPARING'
+          ? 'The program has not begun. Its first line shows here as it is written.'
+          : 'The program has written nothing.'
+      }
       footer={
         <>
           <span>stdout and stderr, UTC</span>

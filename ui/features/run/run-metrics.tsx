@@ -13,7 +13,8 @@ const MOST_CHARTS = 6;
 
 /** What the program measured, one chart a metric, drawn as it measures. */
 export function RunMetrics({ execution, running }: { execution: Execution; running: boolean }) {
-  if (execution.runs.length > 0) return execution.runs.map((run) => <RunCurves key={run.id} run={run} running={running} titled={execution.runs.length > 1} />);
+  if (execution.runs.length > 0)
+    return execution.runs.map((run) => <RunCurves key={run.id} run={run} running={running} titled={execution.runs.length > 1} />);
   return (
     <section className="panel met" aria-label="Metrics">
       <div className="bar-h">
@@ -21,7 +22,8 @@ export function RunMetrics({ execution, running }: { execution: Execution; runni
       </div>
       <div className="grid place-items-center px-4 pb-4 text-center text-faint" style={{ minHeight: 120 }}>
         <p>
-          {running ? 'No run recorded yet.' : 'The program recorded no run.'} A program records one with <Name>project.start_run(…)</Name>; its curves are drawn here as they come.
+          {running ? 'No run recorded yet.' : 'The program recorded no run.'} A program records one with <Name>project.start_run(…)</Name>; its curves
+          are drawn here as they come.
         </p>
       </div>
     </section>
@@ -31,19 +33,31 @@ export function RunMetrics({ execution, running }: { execution: Execution; runni
 function RunCurves({ run, running, titled }: { run: Run; running: boolean; titled: boolean }) {
   const [store] = useState(() => {
     const fresh = new MetricStore();
-    for (const { key, points } of run.series) fresh.put(key, points.map(({ step, value }) => ({ step: Number(step), value })));
+    for (const { key, points } of run.series)
+      fresh.put(
+        key,
+        points.map(({ step, value }) => ({ step: Number(step), value })),
+      );
     return fresh;
   });
   // The series of a later reading may hold what the stream was too late for.
   useEffect(() => {
-    for (const { key, points } of run.series) store.put(key, points.map(({ step, value }) => ({ step: Number(step), value })));
+    for (const { key, points } of run.series)
+      store.put(
+        key,
+        points.map(({ step, value }) => ({ step: Number(step), value })),
+      );
   }, [store, run.series]);
   const [start] = useState(run.series[0]?.cursor ?? null);
   useStream(
     MetricFeedDocument,
     { runIds: [run.id], after: start },
     ({ metricPoints }) => {
-      for (const { key, points } of metricPoints.series) store.put(key, points.map(({ step, value }) => ({ step: Number(step), value })));
+      for (const { key, points } of metricPoints.series)
+        store.put(
+          key,
+          points.map(({ step, value }) => ({ step: Number(step), value })),
+        );
     },
     !running,
   );

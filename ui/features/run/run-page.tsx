@@ -9,7 +9,13 @@ import { PartFailed } from '@/components/error-state.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { ActivityFeedDocument, type ExecutionStatusFragment, ExecutionStatusFragmentDoc, RunPageDocument, type RunPageQuery } from '@/graphql/__generated__/graphql.ts';
+import {
+  ActivityFeedDocument,
+  type ExecutionStatusFragment,
+  ExecutionStatusFragmentDoc,
+  RunPageDocument,
+  type RunPageQuery,
+} from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -32,7 +38,11 @@ export function RunPage({ project, id, logs }: { project: string; id: string; lo
     <PageFrame
       crumbs={
         execution && status
-          ? [{ label: 'Jobs', href: paths.jobs(project) }, { label: execution.job.name, name: true, href: paths.job(project, execution.job.name) }, { label: `#${status.number}`, name: true }]
+          ? [
+              { label: 'Jobs', href: paths.jobs(project) },
+              { label: execution.job.name, name: true, href: paths.job(project, execution.job.name) },
+              { label: `#${status.number}`, name: true },
+            ]
           : [{ label: 'Jobs', href: paths.jobs(project) }]
       }
     >
@@ -48,7 +58,9 @@ function Body({ project, execution, status, logs }: { project: string; execution
   useFeed(ActivityFeedDocument, {}, ({ activity }) => /^(run|execution|file):/.test(activity.activity?.kind ?? '') && refresh(), !logs || final);
   const actions = useExecutionActions(project, status);
   usePageActions([
-    ...(final ? [] : [{ id: 'stop', label: `Stop ${execution.job.name} #${status.number}`, icon: <CircleStop className="i" aria-hidden />, run: actions.stop }]),
+    ...(final
+      ? []
+      : [{ id: 'stop', label: `Stop ${execution.job.name} #${status.number}`, icon: <CircleStop className="i" aria-hidden />, run: actions.stop }]),
     ...(final ? [{ id: 'retry', label: `Run ${execution.job.name} again`, icon: <RotateCw className="i" aria-hidden />, run: actions.retry }] : []),
   ]);
   return (
@@ -76,7 +88,11 @@ function Body({ project, execution, status, logs }: { project: string; execution
           ),
           execution.retryOf && (
             <span key="retry">
-              tries <Link href={paths.run(project, execution.retryOf.id)} className="link">#{execution.retryOf.number}</Link> again
+              tries{' '}
+              <Link href={paths.run(project, execution.retryOf.id)} className="link">
+                #{execution.retryOf.number}
+              </Link>{' '}
+              again
             </span>
           ),
           status.exitCode !== null && status.exitCode !== undefined && status.exitCode !== 0 && `exit code ${status.exitCode}`,
@@ -101,7 +117,14 @@ function Body({ project, execution, status, logs }: { project: string; execution
         {execution.log ? (
           <LogTail id={status.id} slice={execution.log} state={status.state} />
         ) : (
-          <PartFailed title="Logs are for those who may see data" detail={<>Data Owners and Data Scientists read logs; an Observer sees states and metrics. Rule <Name>execution:read-log</Name>.</>} />
+          <PartFailed
+            title="Logs are for those who may see data"
+            detail={
+              <>
+                Data Owners and Data Scientists read logs; an Observer sees states and metrics. Rule <Name>execution:read-log</Name>.
+              </>
+            }
+          />
         )}
       </div>
     </div>

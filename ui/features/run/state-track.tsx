@@ -34,7 +34,13 @@ export function StateTrack({ history }: { history: Execution['stateHistory'] }) 
             </span>
             <span className="gt">
               {!look.final && <i style={{ left: `${((from - begin) / whole) * 100}%`, width: `max(3px, ${((until - from) / whole) * 100}%)` }} />}
-              <span className="gm" style={{ [(from - begin) / whole > 0.72 ? 'right' : 'left']: (from - begin) / whole > 0.72 ? '8px' : `calc(${((until - from + from - begin) / whole) * 100}% + 8px)` }}>
+              <span
+                className="gm"
+                style={{
+                  [(from - begin) / whole > 0.72 ? 'right' : 'left']:
+                    (from - begin) / whole > 0.72 ? '8px' : `calc(${((until - from + from - begin) / whole) * 100}% + 8px)`,
+                }}
+              >
                 {look.final ? <Timestamp at={at} seconds /> : <b className="tabular-nums">{duration(until - from)}</b>}
               </span>
             </span>

@@ -9,8 +9,22 @@ export function paletteGroups(project: string, projects: readonly string[], know
     {
       label: 'Data and programs',
       items: [
-        ...(known?.datasets.nodes ?? []).map(({ id, name, description }) => ({ id, label: name, note: description || 'dataset', name: true, icon: <Database className="i" aria-hidden />, href: paths.files(project, name) })),
-        ...(known?.jobs.nodes ?? []).map(({ id, name, description }) => ({ id, label: name, note: description || 'job', name: true, icon: <Play className="i" aria-hidden />, href: paths.job(project, name) })),
+        ...(known?.datasets.nodes ?? []).map(({ id, name, description }) => ({
+          id,
+          label: name,
+          note: description || 'dataset',
+          name: true,
+          icon: <Database className="i" aria-hidden />,
+          href: paths.files(project, name),
+        })),
+        ...(known?.jobs.nodes ?? []).map(({ id, name, description }) => ({
+          id,
+          label: name,
+          note: description || 'job',
+          name: true,
+          icon: <Play className="i" aria-hidden />,
+          href: paths.job(project, name),
+        })),
       ],
     },
     {
@@ -23,7 +37,18 @@ export function paletteGroups(project: string, projects: readonly string[], know
         { id: 'home', label: 'Home', icon: <House className="i" aria-hidden />, keys: ['g', 'h'], href: paths.home() },
       ],
     },
-    { label: 'Projects', items: projects.filter((name) => name !== project).map((name) => ({ id: `project:${name}`, label: name, name: true, icon: <LayoutDashboard className="i" aria-hidden />, href: paths.project(name) })) },
+    {
+      label: 'Projects',
+      items: projects
+        .filter((name) => name !== project)
+        .map((name) => ({
+          id: `project:${name}`,
+          label: name,
+          name: true,
+          icon: <LayoutDashboard className="i" aria-hidden />,
+          href: paths.project(name),
+        })),
+    },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

@@ -32,9 +32,17 @@ export function ProjectShell({ project, children }: { project: string; children:
     () => ({ project, role: viewer?.role ?? null, people: members?.map(({ user, role }) => ({ username: user.name, role })) ?? [] }),
     [project, viewer?.role, members],
   );
-  const shell = useMemo(() => ({ user: viewer?.user ?? null, root: [{ label: project, href: paths.project(project), name: true }] }), [viewer?.user, project]);
+  const shell = useMemo(
+    () => ({ user: viewer?.user ?? null, root: [{ label: project, href: paths.project(project), name: true }] }),
+    [viewer?.user, project],
+  );
   const others = viewer?.memberships.nodes ?? [];
-  const objects = () => paletteGroups(project, others.map((membership) => membership.project.name), client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null);
+  const objects = () =>
+    paletteGroups(
+      project,
+      others.map((membership) => membership.project.name),
+      client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null,
+    );
   const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
   useGoKeys({ h: paths.home(), j: paths.jobs(project) });
 
@@ -42,7 +50,15 @@ export function ProjectShell({ project, children }: { project: string; children:
     <StandingProvider value={standing}>
       <ShellContext value={shell}>
         <CommandPalette scope={project} objects={objects} prepare={prepare}>
-          <AppShell rail={<ProjectRail project={project} role={viewer?.role ? ROLE_LABELS[viewer.role] : ''} projects={others.map(({ project: { name }, role }) => ({ name, role: ROLE_LABELS[role] }))} />}>
+          <AppShell
+            rail={
+              <ProjectRail
+                project={project}
+                role={viewer?.role ? ROLE_LABELS[viewer.role] : ''}
+                projects={others.map(({ project: { name }, role }) => ({ name, role: ROLE_LABELS[role] }))}
+              />
+            }
+          >
             {data?.project?.sandbox.available === false && <SandboxNote reason={data.project.sandbox.reason} />}
             {children}
           </AppShell>
@@ -75,7 +91,11 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
           label={`Project ${project}, ${role}. Switch project`}
           entries={[
             { heading: 'Your projects' },
-            ...projects.map(({ name, role: held }) => ({ label: <span className="mono font-medium">{name}</span>, note: held, href: paths.project(name) })),
+            ...projects.map(({ name, role: held }) => ({
+              label: <span className="mono font-medium">{name}</span>,
+              note: held,
+              href: paths.project(name),
+            })),
             'separator' as const,
             { label: 'All projects', href: paths.home() },
           ]}

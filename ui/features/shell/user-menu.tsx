@@ -39,7 +39,12 @@ export function UserMenu({ user }: { user: { username: string; name: string } })
         ...THEMES.map(({ value, label, icon }) => ({
           label,
           icon,
-          end: theme === value ? <span className="text-ok"><StateGlyph state="succeeded" size={13} /></span> : undefined,
+          end:
+            theme === value ? (
+              <span className="text-ok">
+                <StateGlyph state="succeeded" size={13} />
+              </span>
+            ) : undefined,
           onSelect: () => {
             setTheme(value);
             setCurrent(value);

@@ -4,12 +4,20 @@ import * as z from 'zod';
 import type { Context } from '../context.ts';
 
 const Input = z.object({
-  name: z.string().regex(/^[A-Za-z](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9])){0,62}$/, 'A dataset has a name of 1 to 63 letters, digits, single - or _ between them, a letter first.'),
+  name: z
+    .string()
+    .regex(
+      /^[A-Za-z](?:[A-Za-z0-9]|[-_](?=[A-Za-z0-9])){0,62}$/,
+      'A dataset has a name of 1 to 63 letters, digits, single - or _ between them, a letter first.',
+    ),
   description,
   idempotencyKey: z.string().nullish(),
 });
 
-export type CreateDatasetOutcome = { kind: 'created'; id: string } | { kind: 'name-taken'; name: string } | { kind: 'invalid'; fields: InvalidFields };
+export type CreateDatasetOutcome =
+  | { kind: 'created'; id: string }
+  | { kind: 'name-taken'; name: string }
+  | { kind: 'invalid'; fields: InvalidFields };
 
 export async function createDataset(context: Context, input: unknown): Promise<CreateDatasetOutcome> {
   const parsed = parseInput(Input, input);
@@ -22,7 +30,10 @@ export async function createDataset(context: Context, input: unknown): Promise<C
     await unit.append({
       kind: 'dataset:create',
       change: 'CREATED',
-      subjects: [{ kind: 'Dataset', id: dataset.id }, { kind: 'Directory', id: dataset.rootId }],
+      subjects: [
+        { kind: 'Dataset', id: dataset.id },
+        { kind: 'Directory', id: dataset.rootId },
+      ],
       facts: { name },
     });
     return { kind: 'created', id: dataset.id };

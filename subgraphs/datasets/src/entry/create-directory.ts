@@ -6,7 +6,10 @@ import { orPathInvalid, type PathInvalidOutcome } from './path-outcome.ts';
 
 export type CreateDirectoryOutcome = { kind: 'created'; id: string } | { kind: 'path-taken'; id: string } | PathInvalidOutcome;
 
-export const createDirectory = (context: Context, input: { path: string; idempotencyKey?: string | null | undefined }): Promise<CreateDirectoryOutcome> =>
+export const createDirectory = (
+  context: Context,
+  input: { path: string; idempotencyKey?: string | null | undefined },
+): Promise<CreateDirectoryOutcome> =>
   orPathInvalid(input.path, async () => {
     const segments = parsePath(input.path);
     const dataset = await datasetAt(context, segments[0]);

@@ -12,7 +12,12 @@ export async function readableFile(context: Context, segments: Segments): Promis
     if (file?.kind !== 'FILE') throw notFound();
     // A Data Owner who takes data out leaves a trace.
     await context.write('file:download', {}, async (unit) => {
-      await unit.append({ kind: 'file:download', change: 'UPDATED', subjects: [{ kind: 'File', id: file.id }], facts: { path: segments.join('/'), by: viewer.user.username } });
+      await unit.append({
+        kind: 'file:download',
+        change: 'UPDATED',
+        subjects: [{ kind: 'File', id: file.id }],
+        facts: { path: segments.join('/'), by: viewer.user.username },
+      });
       return { kind: 'journaled' };
     });
     return file;

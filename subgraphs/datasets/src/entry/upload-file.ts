@@ -44,10 +44,16 @@ export async function uploadFile(context: Context, upload: UploadFile): Promise<
 
 function assertAsAnnounced({ sizeBytes, sha256 }: UploadFile, blob: StoredBlob): void {
   if (sizeBytes !== null && sizeBytes !== blob.sizeBytes) {
-    throw new PlatformError('UPLOAD_REJECTED', `${blob.sizeBytes} of the ${sizeBytes} bytes announced came. Nothing was stored; send the whole file.`);
+    throw new PlatformError(
+      'UPLOAD_REJECTED',
+      `${blob.sizeBytes} of the ${sizeBytes} bytes announced came. Nothing was stored; send the whole file.`,
+    );
   }
   if (sha256 !== null && sha256.toLowerCase() !== blob.sha256) {
-    throw new PlatformError('UPLOAD_REJECTED', `The bytes that came have the SHA-256 ${blob.sha256}, not ${sha256}. Nothing was stored; send the file again.`);
+    throw new PlatformError(
+      'UPLOAD_REJECTED',
+      `The bytes that came have the SHA-256 ${blob.sha256}, not ${sha256}. Nothing was stored; send the file again.`,
+    );
   }
 }
 
@@ -58,5 +64,8 @@ async function assertWellFormed({ blobs }: Context, path: string, blob: StoredBl
   const magic = async (position: number) => (await file.read(Buffer.alloc(4), 0, 4, Math.max(0, position))).buffer.toString('latin1');
   const found = `${await magic(0)}…${await magic(blob.sizeBytes - 4)}`;
   if (blob.sizeBytes >= 12 && found === 'PAR1…PAR1') return;
-  throw new PlatformError('UPLOAD_REJECTED', `"${path}" is no Parquet file: those begin and end with PAR1, this one with ${JSON.stringify(found)}. Nothing was stored.`);
+  throw new PlatformError(
+    'UPLOAD_REJECTED',
+    `"${path}" is no Parquet file: those begin and end with PAR1, this one with ${JSON.stringify(found)}. Nothing was stored.`,
+  );
 }

@@ -33,7 +33,10 @@ export async function addMember(context: Context, input: unknown): Promise<AddMe
     await unit.append({
       kind: 'member:add',
       change: 'CREATED',
-      subjects: [{ kind: 'Membership', id }, { kind: 'User', id: user.id }],
+      subjects: [
+        { kind: 'Membership', id },
+        { kind: 'User', id: user.id },
+      ],
       facts: { username: user.username, role },
     });
     return { kind: 'added', id };

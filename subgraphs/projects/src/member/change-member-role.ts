@@ -16,7 +16,10 @@ export const changeMemberRole = (context: Context, input: { membershipId: string
     await unit.append({
       kind: 'member:change-role',
       change: 'UPDATED',
-      subjects: [{ kind: 'Membership', id }, { kind: 'User', id: userId }],
+      subjects: [
+        { kind: 'Membership', id },
+        { kind: 'User', id: userId },
+      ],
       facts: { from: membership.role, to: input.role },
     });
     return { kind: 'changed', id };

@@ -13,7 +13,10 @@ const columns = {
 };
 
 export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Membership | null)[]> {
-  const rows = await db.select(columns).from(memberships).where(inArray(memberships.id, [...ids]));
+  const rows = await db
+    .select(columns)
+    .from(memberships)
+    .where(inArray(memberships.id, [...ids]));
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id) ?? null);
 }

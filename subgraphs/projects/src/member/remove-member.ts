@@ -16,7 +16,10 @@ export const removeMember = (context: Context, input: { membershipId: string }):
     await unit.append({
       kind: 'member:remove',
       change: 'DELETED',
-      subjects: [{ kind: 'Membership', id }, { kind: 'User', id: userId }],
+      subjects: [
+        { kind: 'Membership', id },
+        { kind: 'User', id: userId },
+      ],
       facts: { role },
     });
     return { kind: 'removed', id };

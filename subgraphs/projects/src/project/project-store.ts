@@ -12,7 +12,10 @@ const columns = {
 };
 
 export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Project | null)[]> {
-  const rows = await db.select(columns).from(projects).where(inArray(projects.id, [...ids]));
+  const rows = await db
+    .select(columns)
+    .from(projects)
+    .where(inArray(projects.id, [...ids]));
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id) ?? null);
 }

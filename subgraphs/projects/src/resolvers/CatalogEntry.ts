@@ -14,8 +14,8 @@ export const CatalogEntry: CatalogEntryResolvers = {
   createdBy: ({ createdBy }, _args, { loaders }) => (createdBy ? loaders.user.load(createdBy) : null),
   upstream: ({ id }, { depth }, context) => walk(context, id, 'upstream', depth),
   downstream: ({ id }, { depth }, context) => walk(context, id, 'downstream', depth),
-    kind: ({ kind }, _arg, _ctx) => {
-                        /* CatalogEntry.kind resolver is required because CatalogEntry.kind and CatalogEntryMapper.kind are not compatible */
-                        return kind
-                      }
+  kind: ({ kind }, _arg, _ctx) => {
+    /* CatalogEntry.kind resolver is required because CatalogEntry.kind and CatalogEntryMapper.kind are not compatible */
+    return kind;
+  },
 };

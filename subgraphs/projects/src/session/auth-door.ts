@@ -49,4 +49,4 @@ export function authDoor(parts: SignInParts, options: { secureCookie: boolean })
 const isForm = (request: Request) => request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
 
 /** Only a path of this origin: `//host` and `/\host` are other origins to a browser. */
-const localPath = (next: string | undefined): string => (next && /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(next) ? next : '/');
+const localPath = (next: string | undefined): string => (next && /^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(next) ? next : '/');

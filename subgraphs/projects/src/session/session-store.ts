@@ -27,9 +27,7 @@ export type SessionViewer = {
 };
 
 export async function viewerByToken(db: Db, tokenHash: string, projectName: string | null): Promise<SessionViewer | null> {
-  const [row] = await db.execute<SessionViewer>(
-    sql`select * from app.session_viewer(${tokenHash}, ${projectName})`,
-  );
+  const [row] = await db.execute<SessionViewer>(sql`select * from app.session_viewer(${tokenHash}, ${projectName})`);
   return row ?? null;
 }
 

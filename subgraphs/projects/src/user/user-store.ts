@@ -6,13 +6,19 @@ import { normaliseUsername, type User } from './user.ts';
 const columns = { id: users.id, username: users.username, name: users.name };
 
 export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(User | null)[]> {
-  const rows = await db.select(columns).from(users).where(inArray(users.id, [...ids]));
+  const rows = await db
+    .select(columns)
+    .from(users)
+    .where(inArray(users.id, [...ids]));
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
 export async function byUsername(db: Db | Tx, username: string): Promise<User | null> {
-  const [row] = await db.select(columns).from(users).where(eq(users.username, normaliseUsername(username)));
+  const [row] = await db
+    .select(columns)
+    .from(users)
+    .where(eq(users.username, normaliseUsername(username)));
   return row ?? null;
 }
 

@@ -9,7 +9,11 @@ export const createDirectory: NonNullable<MutationResolvers['createDirectory']> 
     case 'created':
       return { __typename: 'CreateDirectorySuccess', directory: await required(context.loaders.inode.load(outcome.id)) };
     case 'path-taken':
-      return { __typename: 'PathTaken', entry: fileEntry(await required(context.loaders.inode.load(outcome.id))), message: `Something is at "${input.path}" already.` };
+      return {
+        __typename: 'PathTaken',
+        entry: fileEntry(await required(context.loaders.inode.load(outcome.id))),
+        message: `Something is at "${input.path}" already.`,
+      };
     case 'path-invalid':
       return { __typename: 'PathInvalid', path: outcome.path, message: outcome.message };
   }

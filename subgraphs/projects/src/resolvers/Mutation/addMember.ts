@@ -10,7 +10,11 @@ export const addMember: NonNullable<MutationResolvers['addMember']> = async (_ro
     case 'user-unknown':
       return { __typename: 'UserUnknown', username: outcome.username, message: `Nobody signs in here as "${outcome.username}".` };
     case 'already-member':
-      return { __typename: 'AlreadyMember', membership: await required(context.loaders.membership.load(outcome.id)), message: 'They are a member of this project already. Change their role instead.' };
+      return {
+        __typename: 'AlreadyMember',
+        membership: await required(context.loaders.membership.load(outcome.id)),
+        message: 'They are a member of this project already. Change their role instead.',
+      };
     case 'invalid':
       return invalidInput(outcome);
   }

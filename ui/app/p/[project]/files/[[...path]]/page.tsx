@@ -21,7 +21,12 @@ export default async function Files({ params }: Props) {
       </Prefetch>
     );
   return (
-    <Prefetch project={project} document={FilesPageDocument} variables={{ path: path.join('/'), dataset, first: PAGE, after: null }} exists={(data) => Boolean(data.project?.entryAt)}>
+    <Prefetch
+      project={project}
+      document={FilesPageDocument}
+      variables={{ path: path.join('/'), dataset, first: PAGE, after: null }}
+      exists={(data) => Boolean(data.project?.entryAt)}
+    >
       <FilesPage project={project} path={path} />
     </Prefetch>
   );

@@ -12,7 +12,12 @@ export default async function Job({ params }: Props) {
   const { project, job } = await params;
   const names = { project: decodeURIComponent(project), job: decodeURIComponent(job) };
   return (
-    <Prefetch project={names.project} document={JobPageDocument} variables={{ name: names.job, first: 50, after: null }} exists={(data) => Boolean(data.project?.job)}>
+    <Prefetch
+      project={names.project}
+      document={JobPageDocument}
+      variables={{ name: names.job, first: 50, after: null }}
+      exists={(data) => Boolean(data.project?.job)}
+    >
       <JobPage {...names} />
     </Prefetch>
   );
