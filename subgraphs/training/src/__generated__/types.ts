@@ -85,7 +85,7 @@ export type CreateEnvironmentInput = {
 /** Answer of `createEnvironment`. */
 export type CreateEnvironmentResult = CreateEnvironmentSuccess | InvalidInput | NameTaken;
 
-/** It is queued, or ready when it was built before. */
+/** It is queued. Follow `environmentChanged`. */
 export type CreateEnvironmentSuccess = {
   readonly __typename?: 'CreateEnvironmentSuccess';
   readonly environment: Environment;
@@ -183,7 +183,7 @@ export type EnvironmentEvent = FeedMessage & {
   readonly signal: Signal;
 };
 
-/** The job's environment failed, or is being built. Nothing was started. */
+/** Its environment could not be built. Nothing was started. An environment that is still being built is waited for. */
 export type EnvironmentNotReady = UserError & {
   readonly __typename?: 'EnvironmentNotReady';
   readonly environment: Environment;
@@ -587,7 +587,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Changes a job. Executions that have begun are not touched. */
   readonly configureJob: ConfigureJobResult;
-  /** Asks for an environment. It is built at once, or found among those built before. */
+  /** Asks for an environment. It is queued, and a runner builds it; one of the same packages that it built before is ready within a moment. */
   readonly createEnvironment: CreateEnvironmentResult;
   /** Makes a job of a program. */
   readonly createJob: CreateJobResult;
@@ -789,7 +789,7 @@ export type RetryExecutionInput = {
 };
 
 /** Answer of `retryExecution`. */
-export type RetryExecutionResult = RetryExecutionSuccess | SandboxUnavailable | StateConflict;
+export type RetryExecutionResult = EnvironmentNotReady | RetryExecutionSuccess | SandboxUnavailable | StateConflict;
 
 /** The new execution is queued. */
 export type RetryExecutionSuccess = {
@@ -1129,6 +1129,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict & { __typename: 'StateConflict' } )
   ;
   RetryExecutionResult:
+    | ( Omit<EnvironmentNotReady, 'environment'> & { environment: _RefType['Environment'] } & { __typename: 'EnvironmentNotReady' } )
     | ( Omit<RetryExecutionSuccess, 'execution'> & { execution: _RefType['Execution'] } & { __typename: 'RetryExecutionSuccess' } )
     | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
@@ -1731,7 +1732,7 @@ export type ResourcesResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type RetryExecutionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryExecutionResult'] = ResolversParentTypes['RetryExecutionResult']> = {
-  __resolveType?: TypeResolveFn<'RetryExecutionSuccess' | 'SandboxUnavailable' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EnvironmentNotReady' | 'RetryExecutionSuccess' | 'SandboxUnavailable' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RetryExecutionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryExecutionSuccess'] = ResolversParentTypes['RetryExecutionSuccess']> = {

@@ -9,9 +9,16 @@ const requirement = z
   .string()
   .refine(isRequirement, 'Give a package by name and version, like scikit-learn==1.7.2: no address, path, marker or option.')
   .transform(normaliseRequirement);
-const Input = z.object({ name: resourceName, requirements: z.array(requirement).max(100, 'At most 100 packages.'), idempotencyKey: z.string().nullish() });
+const Input = z.object({
+  name: resourceName,
+  requirements: z.array(requirement).max(100, 'At most 100 packages.'),
+  idempotencyKey: z.string().nullish(),
+});
 
-export type CreateEnvironmentOutcome = { kind: 'created'; id: string } | { kind: 'name-taken'; name: string } | { kind: 'invalid'; fields: InvalidFields };
+export type CreateEnvironmentOutcome =
+  | { kind: 'created'; id: string }
+  | { kind: 'name-taken'; name: string }
+  | { kind: 'invalid'; fields: InvalidFields };
 
 export async function createEnvironment(context: Context, input: unknown): Promise<CreateEnvironmentOutcome> {
   const parsed = parseInput(Input, input);

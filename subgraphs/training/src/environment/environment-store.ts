@@ -62,9 +62,18 @@ export async function insert(tx: Tx, { id, name, requirements, createdAt, create
   return rows.length === 1;
 }
 
-export async function nameTaken(tx: Tx, name: string): Promise<boolean> {
-  const rows = await tx.execute(sql`select 1 from training.environments where project_id = app.current_project() and name = ${name}`);
-  return rows.length === 1;
+/** An environment as it is now; it stays so until the transaction ends. */
+export async function hold(tx: Tx, id: string): Promise<Environment | null> {
+  const [row] = await tx.execute<Row>(sql`select * from training.environments where project_id = app.current_project() and id = ${id} for share`);
+  return row ? environmentOf(row) : null;
+}
+
+/** Locks an environment whose builder fell silent; null when it was heard of again meanwhile. */
+export async function lockLapsed(tx: Tx, id: string): Promise<Environment | null> {
+  const [row] = await tx.execute<Row>(sql`
+    select * from training.environments
+    where project_id = app.current_project() and id = ${id} and state = 'BUILDING' and lease_expires_at < now() for update`);
+  return row ? environmentOf(row) : null;
 }
 
 export type Built = { contentHash: string; source: 'INDEX' | 'SYSTEM'; python: string; installed: readonly string[] };
@@ -81,7 +90,9 @@ export const setFailed = (tx: Tx, id: string, failure: string) =>
     where project_id = app.current_project() and id = ${id}`);
 
 export const requeue = (tx: Tx, id: string) =>
-  tx.execute(sql`update training.environments set state = 'QUEUED', lease_expires_at = null where project_id = app.current_project() and id = ${id} and state = 'BUILDING'`);
+  tx.execute(sql`update training.environments set state = 'QUEUED', lease_expires_at = null where project_id = app.current_project() and id = ${id}`);
 
 export const renew = (tx: Tx, id: string, ttlSeconds: number) =>
-  tx.execute(sql`update training.environments set lease_expires_at = now() + make_interval(secs => ${ttlSeconds}) where project_id = app.current_project() and id = ${id}`);
+  tx.execute(
+    sql`update training.environments set lease_expires_at = now() + make_interval(secs => ${ttlSeconds}) where project_id = app.current_project() and id = ${id}`,
+  );

@@ -14,10 +14,11 @@ export type Environment = {
 };
 
 const NAME = String.raw`[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?`;
-const EXTRAS = String.raw`(?:\[[A-Za-z0-9][A-Za-z0-9._,-]*\])?`;
-const CLAUSE = String.raw`(?:==|>=|<=|~=|!=|<|>)\d[A-Za-z0-9.*+!-]*`;
-const REQUIREMENT = new RegExp(`^${NAME}${EXTRAS}(?:${CLAUSE}(?:,${CLAUSE})*)?$`);
+const EXTRAS = String.raw`(?:\[ *${NAME}(?: *, *${NAME})* *\])?`;
+const CLAUSE = String.raw`(?:==|>=|<=|~=|!=|<|>) *\d[A-Za-z0-9.*+!-]*`;
+const REQUIREMENT = new RegExp(`^ *${NAME} *${EXTRAS} *(?:${CLAUSE}(?: *, *${CLAUSE})*)? *$`);
 
-/** Whether a line is a package by name and version alone (PEP 508 without addresses, markers and options). White space is nothing. */
-export const isRequirement = (line: string): boolean => line.length <= 200 && REQUIREMENT.test(line.replaceAll(/\s/g, ''));
-export const normaliseRequirement = (line: string): string => line.replaceAll(/\s/g, '');
+/** Whether a line is a package by name and version alone: PEP 508 without addresses, markers and options. */
+export const isRequirement = (line: string): boolean => line.length <= 200 && REQUIREMENT.test(line);
+/** A requirement without the blanks that may stand between its parts. */
+export const normaliseRequirement = (line: string): string => line.replaceAll(' ', '');

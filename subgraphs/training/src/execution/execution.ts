@@ -30,5 +30,17 @@ export type StateChange = { state: ExecutionState; at: Date; reason: string | nu
 
 export type NewExecution = Pick<
   Execution,
-  'id' | 'jobId' | 'number' | 'arguments' | 'attempt' | 'retryOf' | 'trigger' | 'environmentId' | 'program' | 'limits' | 'timeoutSeconds' | 'createdAt' | 'createdBy'
+  | 'id'
+  | 'jobId'
+  | 'number'
+  | 'arguments'
+  | 'attempt'
+  | 'retryOf'
+  | 'trigger'
+  | 'environmentId'
+  | 'program'
+  | 'limits'
+  | 'timeoutSeconds'
+  | 'createdAt'
+  | 'createdBy'
 >;

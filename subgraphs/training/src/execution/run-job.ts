@@ -27,12 +27,15 @@ export async function runJob(context: Context, input: unknown): Promise<RunJobOu
     const refusal = context.runners.refusal();
     if (refusal) return unit.abort({ kind: 'sandbox-unavailable', reason: refusal });
     if (job.environmentId) {
-      const [environment] = await environments.byIds(tx, [job.environmentId]);
+      const environment = await environments.hold(tx, job.environmentId);
       if (environment?.state === 'FAILED') return unit.abort({ kind: 'environment-failed', id: environment.id, failure: environment.failure ?? '' });
     }
     const [program] = await inodes.byIds(tx, [job.programId]);
     if (!program?.blobId || !program.sha256) {
-      return unit.abort({ kind: 'invalid', fields: [{ path: ['jobId'], message: `The program of ${job.name} was deleted. Configure the job with another one.` }] });
+      return unit.abort({
+        kind: 'invalid',
+        fields: [{ path: ['jobId'], message: `The program of ${job.name} was deleted. Configure the job with another one.` }],
+      });
     }
     const [grants = { reads: [], writes: [] }] = await jobs.grantsOf(tx, [job.id]);
     const id = await startExecution(tx, unit.append, {

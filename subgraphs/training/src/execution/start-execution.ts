@@ -10,7 +10,11 @@ import * as executions from './execution-store.ts';
 export type ToStart = Omit<NewExecution, 'id' | 'number'> & { jobName: string; grants: Grants };
 
 /** Queues an execution, with what it may read and write pinned, in the caller's transaction. */
-export async function startExecution(tx: Tx, append: (entry: NewEntry) => Promise<void>, { jobName, grants, ...execution }: ToStart): Promise<string> {
+export async function startExecution(
+  tx: Tx,
+  append: (entry: NewEntry) => Promise<void>,
+  { jobName, grants, ...execution }: ToStart,
+): Promise<string> {
   const id = newId();
   const number = await jobs.takeNumber(tx, execution.jobId);
   const { createdAt, createdBy } = execution;

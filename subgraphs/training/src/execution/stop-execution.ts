@@ -6,7 +6,10 @@ import * as executions from './execution-store.ts';
 export type StopExecutionOutcome = { kind: 'stopping'; id: string } | { kind: 'state-conflict'; state: ExecutionState };
 
 /** Asks for an execution's end. One that nobody runs yet ends at once. */
-export async function stopExecution(context: Context, input: { executionId: string; reason?: string | null | undefined }): Promise<StopExecutionOutcome> {
+export async function stopExecution(
+  context: Context,
+  input: { executionId: string; reason?: string | null | undefined },
+): Promise<StopExecutionOutcome> {
   const known = await context.loaders.execution.load(input.executionId);
   if (!known) throw notFound();
   const { id } = known;
@@ -21,7 +24,15 @@ export async function stopExecution(context: Context, input: { executionId: stri
       if (execution.state !== 'STOPPING') await executions.setState(unit.tx, id, 'STOPPING', reason);
     }
     const state = execution.state === 'QUEUED' ? 'STOPPED' : 'STOPPING';
-    await unit.append({ kind: 'execution:stop', change: 'UPDATED', subjects: [{ kind: 'Execution', id }, { kind: 'Job', id: execution.jobId }], facts: { state } });
+    await unit.append({
+      kind: 'execution:stop',
+      change: 'UPDATED',
+      subjects: [
+        { kind: 'Execution', id },
+        { kind: 'Job', id: execution.jobId },
+      ],
+      facts: { state },
+    });
     return { kind: 'stopping', id };
   });
   context.loaders.execution.clear(id);

@@ -16,9 +16,11 @@ export async function configureJob(context: Context, input: Record<string, unkno
   const parsed = parseInput(Input, given);
   if (!parsed.ok) return parsed.outcome;
   const change = parsed.value;
-  const job = await context.loaders.job.load(change.jobId);
-  if (!job) throw notFound();
+  const known = await context.loaders.job.load(change.jobId);
+  if (!known) throw notFound();
   return context.write('job:configure', change, async (unit): Promise<ConfigureJobOutcome> => {
+    const job = await jobs.lock(unit.tx, known.id);
+    if (!job) throw notFound();
     const { program, grants, fields } = await findNamed(unit.tx, change);
     if (fields.length > 0) return unit.abort({ kind: 'invalid', fields });
     const [current] = await jobs.grantsOf(unit.tx, [job.id]);

@@ -7,10 +7,17 @@ import * as environments from '../environment/environment-store.ts';
 import type { Grants } from './job.ts';
 
 const MIB = 1024n ** 2n;
-const text = z.string().max(4096, 'At most 4,096 characters.').refine((value) => !value.includes('\0'), 'No NUL characters.');
+const text = z
+  .string()
+  .max(4096, 'At most 4,096 characters.')
+  .refine((value) => !value.includes('\0'), 'No NUL characters.');
 const resources = z.object({
   cpus: z.number().min(0.1, 'At least 0.1 cores.').max(64, 'At most 64 cores.').default(1),
-  memoryBytes: z.coerce.bigint().min(64n * MIB, 'At least 64 MiB (67108864).').max(256n * 1024n * MIB, 'At most 256 GiB.').default(2048n * MIB),
+  memoryBytes: z.coerce
+    .bigint()
+    .min(64n * MIB, 'At least 64 MiB (67108864).')
+    .max(256n * 1024n * MIB, 'At most 256 GiB.')
+    .default(2048n * MIB),
   processes: z.int().min(8, 'At least 8.').max(4096, 'At most 4,096.').default(256),
 });
 
@@ -48,7 +55,12 @@ export const CreateJobInput = z.object({
   idempotencyKey: z.string().nullish(),
 });
 
-export type NamedThings = { programPath?: string | undefined; reads?: string[] | undefined; writes?: string[] | undefined; environmentId?: string | null | undefined };
+export type NamedThings = {
+  programPath?: string | undefined;
+  reads?: string[] | undefined;
+  writes?: string[] | undefined;
+  environmentId?: string | null | undefined;
+};
 export type Found = { program: Inode | null; grants: Grants; fields: InvalidFields };
 
 /** Finds what a job names by path or id, or says of each name why it will not do. */

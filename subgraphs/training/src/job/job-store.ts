@@ -39,6 +39,12 @@ export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Job |
   return ids.map((id) => found.get(id) ?? null);
 }
 
+/** Locks a job and answers it as it is now. */
+export async function lock(tx: Tx, id: string): Promise<Job | null> {
+  const [row] = await tx.execute<Row>(sql`select * from training.jobs where project_id = app.current_project() and id = ${id} for update`);
+  return row ? jobOf(row) : null;
+}
+
 export async function byName(tx: Tx, name: string): Promise<Job | null> {
   const [row] = await tx.execute<Row>(sql`select * from training.jobs where project_id = app.current_project() and name = ${name}`);
   return row ? jobOf(row) : null;

@@ -12,13 +12,14 @@ import { reportEnvironment } from './report-environment.ts';
 import { reportExecution } from './report-execution.ts';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
+const MOST_SLOTS = 256;
 /** What covers work that another process queued. */
 const POLL_MS = 1_000;
 
 /** The HTTP side that the runner speaks to, on a Unix socket that only our uid may open. */
 export function leaseServer(parts: LeaseParts, onError: (error: unknown) => void) {
   const heartbeat = async (id: string, body: Heartbeat): Promise<HeartbeatResponse> => {
-    const stop = await withLease(parts, id, body.epoch, async (tx, { kind }) => {
+    const stop = await withLease(parts, { id, epoch: body.epoch }, async (tx, { kind }) => {
       if (kind === 'environment') {
         await environments.renew(tx, id, parts.ttlSeconds);
         return false;
@@ -26,23 +27,25 @@ export function leaseServer(parts: LeaseParts, onError: (error: unknown) => void
       await executions.recordUsage(tx, id, body);
       return executions.renew(tx, id, parts.ttlSeconds);
     });
+    // Whoever holds a lease has a sandbox, and asks for no more work while all its slots are taken.
+    parts.runners.heard(id, null);
     return { stop };
   };
   const append = async (id: string, body: LogAppend): Promise<{ endOffset: string }> => {
-    const end = await withLease(parts, id, body.epoch, (tx, { kind }) => log.append(tx, { kind, id }, body.firstOffset, body.lines));
+    const end = await withLease(parts, { id, epoch: body.epoch }, (tx, { kind }) => log.append(tx, { kind, id }, body.firstOffset, body.lines));
     if (end === null) throw new PlatformError('CONFLICT', `Lines before offset ${body.firstOffset} are missing; send those first.`);
     parts.wakes.wake(id);
     return { endOffset: String(end) };
   };
   const report = async (id: string, body: unknown): Promise<object> => {
-    const execution = ExecutionReport.safeParse(body);
-    if (execution.success) await reportExecution(parts, id, execution.data);
+    const { state } = z.object({ state: z.enum(['RUNNING', 'FINISHED', 'READY', 'FAILED']) }).parse(body);
+    if (state === 'RUNNING' || state === 'FINISHED') await reportExecution(parts, id, ExecutionReport.parse(body));
     else await reportEnvironment(parts, id, EnvironmentReport.parse(body));
     return {};
   };
   const answer = async (path: string, body: unknown, gone: AbortSignal): Promise<object> => {
     if (path === '/leases/claim') return claim(parts, ClaimRequest.parse(body), gone);
-    const [, id = '', deed] = /^\/leases\/([0-9a-f-]{36})\/(heartbeat|log|report)$/.exec(path) ?? [];
+    const [, id = '', deed] = /^\/leases\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(heartbeat|log|report)$/.exec(path) ?? [];
     if (deed === 'heartbeat') return heartbeat(id, Heartbeat.parse(body));
     if (deed === 'log') return append(id, LogAppend.parse(body));
     if (deed === 'report') return report(id, body);
@@ -68,7 +71,11 @@ export function leaseServer(parts: LeaseParts, onError: (error: unknown) => void
 }
 
 async function claim(parts: LeaseParts, request: ClaimRequest, gone: AbortSignal): Promise<ClaimResponse> {
+  if (!Number.isInteger(request.slots) || request.slots < 1 || request.slots > MOST_SLOTS) {
+    throw new PlatformError('BAD_USER_INPUT', `slots is ${request.slots}; ask for 1 to ${MOST_SLOTS} pieces of work.`);
+  }
   const deadline = Date.now() + Math.min(request.waitSeconds, 30) * 1000;
+  using work = awaitWork(parts, gone);
   for (;;) {
     parts.runners.heard(request.runner, request.sandboxRefusal);
     // Without a sandbox a runner gets nothing: what is queued waits for one that has it.
@@ -78,22 +85,36 @@ async function claim(parts: LeaseParts, request: ClaimRequest, gone: AbortSignal
     }
     const left = deadline - Date.now();
     if (left <= 0 || gone.aborted) return { leases: [] };
-    await woken(parts, Math.min(left, POLL_MS), gone);
+    await work.within(Math.min(left, POLL_MS));
   }
 }
 
-function woken({ wakes }: LeaseParts, ms: number, gone: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
+/** Listens from now on, so that work which is queued during a look at the queue is not overlooked. */
+function awaitWork({ wakes }: LeaseParts, gone: AbortSignal): Disposable & { within(ms: number): Promise<void> } {
+  let news = false;
+  let proceed = () => {};
+  const stir = () => {
+    news = true;
+    proceed();
+  };
+  const leave = wakes.listen('work', stir);
+  gone.addEventListener('abort', stir);
+  return {
+    async within(ms) {
+      if (!news) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        proceed = resolve;
+        const timer = setTimeout(resolve, ms);
+        await promise;
+        clearTimeout(timer);
+      }
+      news = false;
+    },
+    [Symbol.dispose]() {
       leave();
-      gone.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    const leave = wakes.listen('work', done);
-    gone.addEventListener('abort', done);
-  });
+      gone.removeEventListener('abort', stir);
+    },
+  };
 }
 
 async function read(request: IncomingMessage): Promise<unknown> {

@@ -8,22 +8,21 @@ import { endExecution } from './report-execution.ts';
 
 /** What a runner says of an environment. What waited for one that failed fails with it. */
 export async function reportEnvironment(parts: LeaseParts, id: string, report: EnvironmentReport): Promise<void> {
-  await withLease(parts, id, report.epoch, async (tx, { projectId }) => {
-    if (report.state === 'READY') await environments.setReady(tx, id, report);
-    else {
-      await environments.setFailed(tx, id, report.reason);
-      await failWaiting(parts, tx, projectId, id, report.reason);
-    }
-    await appendAsPlatform(parts, tx, projectId, stateEntry('Environment', id, report.state));
+  await withLease(parts, { id, epoch: report.epoch, kind: 'environment' }, async (tx, { projectId }) => {
+    if (report.state === 'FAILED') return failEnvironment(parts, tx, projectId, id, report.reason);
+    await environments.setReady(tx, id, report);
+    await appendAsPlatform(parts, tx, projectId, stateEntry('Environment', id, 'READY'));
   });
   parts.journal.poke();
   parts.wakes.wake('work');
 }
 
-async function failWaiting(parts: LeaseParts, tx: Tx, projectId: string, environmentId: string, reason: string): Promise<void> {
-  for (const id of await executions.waitingFor(tx, environmentId)) {
-    const [execution] = await executions.byIds(tx, [id]);
-    // Trying again would wait for the same environment, so this is its last attempt.
-    if (execution) await endExecution(parts, tx, projectId, { ...execution, attempt: Number.MAX_SAFE_INTEGER }, 'FAILED', `Its environment could not be built: ${reason}`);
+/** Brings an environment to FAILED, with every execution that waits for it. */
+export async function failEnvironment(parts: LeaseParts, tx: Tx, projectId: string, id: string, reason: string): Promise<void> {
+  await environments.setFailed(tx, id, reason);
+  await appendAsPlatform(parts, tx, projectId, stateEntry('Environment', id, 'FAILED'));
+  const waiting = await executions.byIds(tx, await executions.waitingFor(tx, id));
+  for (const execution of waiting) {
+    if (execution) await endExecution(parts, tx, projectId, execution, 'FAILED', `Its environment could not be built: ${reason}`);
   }
 }

@@ -16,7 +16,7 @@ type Finished = Extract<ExecutionReport, { state: 'FINISHED' }>;
 
 /** What a runner says of an execution. Outputs, final state and journal entry commit together. */
 export async function reportExecution(parts: LeaseParts, id: string, report: ExecutionReport): Promise<void> {
-  await withLease(parts, id, report.epoch, async (tx, { projectId }) => {
+  await withLease(parts, { id, epoch: report.epoch, kind: 'execution' }, async (tx, { projectId }) => {
     const execution = await executions.lock(tx, id);
     if (!execution) return;
     if (report.state === 'RUNNING') {
@@ -54,7 +54,8 @@ async function takeOutputs(parts: LeaseParts, tx: Tx, projectId: string, executi
     // An output that cannot be written undoes those before it: all of them are taken, or none.
     await tx.transaction(async (nested) => {
       for (const output of report.outputs) {
-        if (!grants?.writes.includes(output.directoryId)) throw new PlatformError('FORBIDDEN', `The directory of the output ${output.path} was not granted.`);
+        if (!grants?.writes.includes(output.directoryId))
+          throw new PlatformError('FORBIDDEN', `The directory of the output ${output.path} was not granted.`);
         await takeOutput(parts, nested, projectId, execution, output);
       }
     });
@@ -80,14 +81,31 @@ async function takeOutput(parts: LeaseParts, tx: Tx, projectId: string, { id, cr
 }
 
 /** Brings an execution into a final state: its identity is worth nothing from here on, its open runs close, a retry may begin. */
-export async function endExecution(parts: LeaseParts, tx: Tx, projectId: string, execution: Execution, state: ExecutionState, reason: string | null): Promise<void> {
+export async function endExecution(
+  parts: LeaseParts,
+  tx: Tx,
+  projectId: string,
+  execution: Execution,
+  state: ExecutionState,
+  reason: string | null,
+): Promise<void> {
   if (!isFinal(state)) throw new Error(`${state} is no final state.`);
   const { id, jobId } = execution;
   await executions.setState(tx, id, state, reason);
   await executions.revokeIdentity(tx, id);
-  await runs.finishLeftOpen(tx, id, state === 'STOPPED' ? 'STOPPED' : 'FAILED', parts.now());
+  const runState = state === 'SUCCEEDED' || state === 'STOPPED' ? state : 'FAILED';
+  for (const runId of await runs.finishLeftOpen(tx, id, runState, parts.now())) {
+    await appendAsPlatform(parts, tx, projectId, {
+      kind: 'run:finish',
+      change: 'UPDATED',
+      subjects: [{ kind: 'Run', id: runId }],
+      facts: { state: runState },
+    });
+  }
   await appendAsPlatform(parts, tx, projectId, stateEntry('Execution', id, state, jobId));
   if (state !== 'FAILED' && state !== 'LOST' && state !== 'TIMED_OUT') return;
+  // One that never began would fail the same way again, and one that somebody wants to end is not begun anew.
+  if (execution.state === 'QUEUED' || execution.state === 'STOPPING') return;
   const [job] = await jobs.byIds(tx, [jobId]);
   if (!job || execution.attempt > job.retries) return;
   const [grants = { reads: [], writes: [] }] = await executions.grantsOf(tx, [id]);

@@ -8,10 +8,16 @@ import * as runs from './run-store.ts';
 
 const Input = z.object({
   runId: z.string(),
-  state: z.enum(['SUCCEEDED', 'FAILED', 'STOPPED'], 'A run ends as SUCCEEDED, FAILED or STOPPED.').nullish().transform((state) => state ?? 'SUCCEEDED'),
+  state: z
+    .enum(['SUCCEEDED', 'FAILED', 'STOPPED'], 'A run ends as SUCCEEDED, FAILED or STOPPED.')
+    .nullish()
+    .transform((state) => state ?? 'SUCCEEDED'),
 });
 
-export type FinishRunOutcome = { kind: 'finished'; id: string } | { kind: 'state-conflict'; state: Run['state'] } | { kind: 'invalid'; fields: InvalidFields };
+export type FinishRunOutcome =
+  | { kind: 'finished'; id: string }
+  | { kind: 'state-conflict'; state: Run['state'] }
+  | { kind: 'invalid'; fields: InvalidFields };
 
 export async function finishRun(context: Context, input: unknown): Promise<FinishRunOutcome> {
   const parsed = parseInput(Input, input);

@@ -10,7 +10,10 @@ import * as runs from './run-store.ts';
 
 const Input = z.object({ runId: z.string(), metrics, parameters, idempotencyKey: z.string().nullish() });
 
-export type LogRunOutcome = { kind: 'logged'; id: string } | { kind: 'state-conflict'; state: Run['state'] } | { kind: 'invalid'; fields: InvalidFields };
+export type LogRunOutcome =
+  | { kind: 'logged'; id: string }
+  | { kind: 'state-conflict'; state: Run['state'] }
+  | { kind: 'invalid'; fields: InvalidFields };
 
 /** Adds points and parameters to an open run: all of them, or none. */
 export async function logRun(context: Context, input: unknown): Promise<LogRunOutcome> {
@@ -22,9 +25,17 @@ export async function logRun(context: Context, input: unknown): Promise<LogRunOu
     if (!run) throw notFound();
     if (run.state !== 'RUNNING') return unit.abort({ kind: 'state-conflict', state: run.state });
     const now = context.now();
-    await points.append(unit.tx, id, parsed.value.metrics.map(({ key, step, at, value }) => ({ key, step, at: at ?? now, value })));
+    await points.append(
+      unit.tx,
+      id,
+      parsed.value.metrics.map(({ key, step, at, value }) => ({ key, step, at: at ?? now, value })),
+    );
     const fixed = await runs.setParameters(unit.tx, id, parsed.value.parameters);
-    if (fixed !== null) return unit.abort({ kind: 'invalid', fields: [{ path: ['parameters'], message: `"${fixed}" is set to another value already, and keeps it.` }] });
+    if (fixed !== null)
+      return unit.abort({
+        kind: 'invalid',
+        fields: [{ path: ['parameters'], message: `"${fixed}" is set to another value already, and keeps it.` }],
+      });
     return { kind: 'logged', id };
   });
   context.loaders.run.clear(id);

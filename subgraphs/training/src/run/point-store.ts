@@ -28,12 +28,27 @@ export async function append(tx: Tx, runId: string, points: readonly Point[]): P
 }
 
 export async function metricsOf(db: Db | Tx, runIds: readonly string[]): Promise<Metric[][]> {
-  const rows = await db.execute<{ run_id: string; key: string; last_step: string; last_value: number; least: number; greatest: number; points: string }>(sql`
+  const rows = await db.execute<{
+    run_id: string;
+    key: string;
+    last_step: string;
+    last_value: number;
+    least: number;
+    greatest: number;
+    points: string;
+  }>(sql`
     select * from training.metrics where project_id = app.current_project() and run_id in ${idsIn(runIds)} order by key`);
   return runIds.map((id) =>
     rows
       .filter((row) => row.run_id === id)
-      .map((row) => ({ key: row.key, last: row.last_value, lastStep: BigInt(row.last_step), min: row.least, max: row.greatest, count: BigInt(row.points) })),
+      .map((row) => ({
+        key: row.key,
+        last: row.last_value,
+        lastStep: BigInt(row.last_step),
+        min: row.least,
+        max: row.greatest,
+        count: BigInt(row.points),
+      })),
   );
 }
 

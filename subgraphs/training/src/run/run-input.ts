@@ -10,7 +10,10 @@ export const metrics = z
   .array(
     z.object({
       key,
-      step: z.coerce.bigint().min(0n, 'A step is 0 or more.').max(2n ** 62n, 'A step is at most 2^62.'),
+      step: z.coerce
+        .bigint()
+        .min(0n, 'A step is 0 or more.')
+        .max(2n ** 62n, 'A step is at most 2^62.'),
       at: z.date().nullish(),
       value: z.number('A value is a finite number.'),
     }),

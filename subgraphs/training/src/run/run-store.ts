@@ -1,7 +1,7 @@
 import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { idsIn } from '../environment/environment-store.ts';
-import type { Experiment, Metric, Parameter, Point, Run } from './run.ts';
+import type { Experiment, Parameter, Run } from './run.ts';
 
 type RunRow = {
   id: string;
@@ -74,17 +74,26 @@ export const finish = (tx: Tx, id: string, state: Run['state'], at: Date) =>
     update training.runs set state = ${state}, finished_at = ${at.toISOString()}
     where project_id = app.current_project() and id = ${id} and state = 'RUNNING'`);
 
-/** Runs that an execution left open. */
-export const finishLeftOpen = (tx: Tx, executionId: string, state: Run['state'], at: Date) =>
-  tx.execute(sql`
+/** Closes the runs that an execution left open; answers which. */
+export async function finishLeftOpen(tx: Tx, executionId: string, state: Run['state'], at: Date): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
     update training.runs set state = ${state}, finished_at = ${at.toISOString()}
-    where project_id = app.current_project() and execution_id = ${executionId} and state = 'RUNNING'`);
+    where project_id = app.current_project() and execution_id = ${executionId} and state = 'RUNNING' returning id`);
+  return rows.map((row) => row.id);
+}
 
 type ExperimentRow = { id: string; name: string; created_at: string; created_by: string };
-const experimentOf = (row: ExperimentRow): Experiment => ({ id: row.id, name: row.name, createdAt: new Date(row.created_at), createdBy: row.created_by });
+const experimentOf = (row: ExperimentRow): Experiment => ({
+  id: row.id,
+  name: row.name,
+  createdAt: new Date(row.created_at),
+  createdBy: row.created_by,
+});
 
 export async function experimentsByIds(db: Db | Tx, ids: readonly string[]): Promise<(Experiment | null)[]> {
-  const rows = await db.execute<ExperimentRow>(sql`select * from training.experiments where project_id = app.current_project() and id in ${idsIn(ids)}`);
+  const rows = await db.execute<ExperimentRow>(
+    sql`select * from training.experiments where project_id = app.current_project() and id in ${idsIn(ids)}`,
+  );
   const found = new Map(rows.map((row) => [row.id, experimentOf(row)]));
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -97,7 +106,9 @@ export async function listExperiments(tx: Tx, page: PageArguments): Promise<Page
   return pageOf(rows.map(experimentOf), size, (experiment) => [experiment.name]);
 }
 
-export async function experimentByName(tx: Tx, name: string): Promise<Experiment | null> {
+/** The experiment of a name; two that ask for it at once, each to make it, wait for each other. */
+export async function experimentToBe(tx: Tx, name: string): Promise<Experiment | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(app.current_project() || '/' || ${name}, 7060))`);
   const [row] = await tx.execute<ExperimentRow>(sql`select * from training.experiments where project_id = app.current_project() and name = ${name}`);
   return row ? experimentOf(row) : null;
 }

@@ -21,7 +21,9 @@ export function series({ read }: Context, { id }: Run, wanted: readonly string[]
     const answers: Series[] = [];
     for (const { key } of asked) {
       const reduced = !small.includes(key);
-      const shown = reduced ? await points.extremes(tx, id, key, run.pointsEnd, Math.floor(maxPoints / 2)) : whole.filter((point) => point.key === key);
+      const shown = reduced
+        ? await points.extremes(tx, id, key, run.pointsEnd, Math.floor(maxPoints / 2))
+        : whole.filter((point) => point.key === key);
       answers.push({ key, points: shown, reduced, cursor });
     }
     return answers;

@@ -18,7 +18,7 @@ export async function startRun(context: Context, input: unknown): Promise<StartR
     const { tx, viewer } = unit;
     const author = { createdAt: context.now(), createdBy: viewer.user.id };
     const executionId = viewer.proof.kind === 'JOB' ? viewer.proof.executionId : null;
-    let experiment = await runs.experimentByName(tx, experimentName);
+    let experiment = await runs.experimentToBe(tx, experimentName);
     if (!experiment) {
       experiment = { id: newId(), name: experimentName, ...author };
       await register(tx, { id: experiment.id, kind: 'EXPERIMENT', label: experimentName, ...author });
@@ -32,7 +32,12 @@ export async function startRun(context: Context, input: unknown): Promise<StartR
     const twice = await runs.setParameters(tx, id, given);
     if (twice !== null) return unit.abort({ kind: 'invalid', fields: [{ path: ['parameters'], message: `"${twice}" is given two values.` }] });
     if (executionId) await link(tx, [{ sourceId: executionId, targetId: id, relation: 'PRODUCED', byId: executionId }]);
-    await unit.append({ kind: 'run:start', change: 'CREATED', subjects: [{ kind: 'Run', id }, ...(executionId ? [{ kind: 'Execution', id: executionId }] : [])], facts: { experiment: experimentName, name } });
+    await unit.append({
+      kind: 'run:start',
+      change: 'CREATED',
+      subjects: [{ kind: 'Run', id }, ...(executionId ? [{ kind: 'Execution', id: executionId }] : [])],
+      facts: { experiment: experimentName, name },
+    });
     return { kind: 'started', id };
   });
 }

@@ -8,7 +8,14 @@ import * as log from './log-store.ts';
 
 const LINES_PER_CHUNK = 500;
 
-export type LogChunk = { cursor: string; signal: 'EVENT' | 'LIVE'; at: Date; firstOffset: bigint; lines: log.LogLine[]; complete: boolean };
+export type LogChunk = {
+  cursor: string;
+  signal: 'EVENT' | 'LIVE' | 'RESYNC';
+  at: Date;
+  firstOffset: bigint;
+  lines: log.LogLine[];
+  complete: boolean;
+};
 
 /** An execution's log from a cursor on, or from the lines that are to come. */
 export async function followLog(context: Context, executionId: string, after: string | null | undefined): Promise<AsyncIterableIterator<LogChunk>> {
@@ -16,6 +23,8 @@ export async function followLog(context: Context, executionId: string, after: st
   const execution = await context.loaders.execution.load(executionId);
   if (!execution) throw notFound();
   let next = after ? BigInt(parseOffsets(after)[executionId] ?? 0) : execution.logEnd;
+  // A place that the log does not reach: it was taken before the database was restored.
+  let beyond = next > execution.logEnd;
   let complete = false;
   const chunk = (signal: LogChunk['signal'], firstOffset: bigint, lines: log.LogLine[]): LogChunk => ({
     cursor: formatOffsets({ [executionId]: String(next) }),
@@ -31,8 +40,13 @@ export async function followLog(context: Context, executionId: string, after: st
     topics: [executionId],
     read: () =>
       context.read('execution:read-log', async (tx) => {
-        const first = next;
         const [now] = await executions.byIds(tx, [executionId]);
+        if (beyond) {
+          beyond = false;
+          next = now?.logEnd ?? 0n;
+          return { item: chunk('RESYNC', next, []), complete: false };
+        }
+        const first = next;
         const lines = await log.lines(tx, executionId, first, LINES_PER_CHUNK);
         next += BigInt(lines.length);
         // The state was read before the lines: when it was final then, these lines are all there will be.

@@ -10,7 +10,7 @@ const POINTS_PER_CHUNK = 2_000;
 const MOST_RUNS = 50;
 
 export type MetricSegment = { runId: string; key: string; points: Point[] };
-export type MetricChunk = { cursor: string; signal: 'EVENT' | 'LIVE'; at: Date; series: MetricSegment[] };
+export type MetricChunk = { cursor: string; signal: 'EVENT' | 'LIVE' | 'RESYNC'; at: Date; series: MetricSegment[] };
 
 /** Points of runs from a cursor on, or those that are to come. Ends when every run is closed. */
 export async function followPoints(
@@ -18,13 +18,18 @@ export async function followPoints(
   { runIds, keys, after }: { runIds: readonly string[]; keys?: readonly string[] | null | undefined; after?: string | null | undefined },
 ): Promise<AsyncIterableIterator<MetricChunk>> {
   await context.permit('run:read');
-  if (runIds.length < 1 || runIds.length > MOST_RUNS) throw new PlatformError('BAD_USER_INPUT', `Follow 1 to ${MOST_RUNS} runs, not ${runIds.length}.`);
+  if (runIds.length < 1 || runIds.length > MOST_RUNS)
+    throw new PlatformError('BAD_USER_INPUT', `Follow 1 to ${MOST_RUNS} runs, not ${runIds.length}.`);
   const from = after ? parseOffsets(after) : {};
   const next = new Map<string, bigint>();
+  // A place that a run's points do not reach: it was taken before the database was restored.
+  let beyond = false;
   for (const id of runIds) {
     const run = await context.loaders.run.load(id);
     if (!run) throw notFound();
-    next.set(id, from[id] === undefined ? (after ? 0n : run.pointsEnd) : BigInt(from[id]));
+    const place = from[id] === undefined ? (after ? 0n : run.pointsEnd) : BigInt(from[id]);
+    beyond ||= place > run.pointsEnd;
+    next.set(id, place);
   }
   const chunk = (signal: MetricChunk['signal'], at: Date, series: MetricSegment[]): MetricChunk => ({
     cursor: formatOffsets(Object.fromEntries([...next].map(([id, place]) => [id, String(place)]))),
@@ -38,6 +43,11 @@ export async function followPoints(
     read: () =>
       context.read('run:read', async (tx) => {
         const now = await runs.byIds(tx, runIds);
+        if (beyond) {
+          beyond = false;
+          for (const run of now) if (run) next.set(run.id, run.pointsEnd);
+          return { item: chunk('RESYNC', context.now(), []), complete: false };
+        }
         const series: MetricSegment[] = [];
         let read = 0;
         for (const run of now) {

@@ -14,7 +14,12 @@ export async function lines(tx: Tx, subjectId: string, from: bigint, limit: numb
 export type NewLine = { at: string; stream: LogLine['stream']; text: string };
 
 /** Appends lines from an offset on; what is stored already is not stored twice. Answers the log's end, or null for a gap. */
-export async function append(tx: Tx, subject: { kind: 'execution' | 'environment'; id: string }, firstOffset: number, added: readonly NewLine[]): Promise<bigint | null> {
+export async function append(
+  tx: Tx,
+  subject: { kind: 'execution' | 'environment'; id: string },
+  firstOffset: number,
+  added: readonly NewLine[],
+): Promise<bigint | null> {
   const table = subject.kind === 'execution' ? sql`training.executions` : sql`training.environments`;
   const [row] = await tx.execute<{ log_end: string }>(sql`
     update ${table} set log_end = greatest(log_end, ${firstOffset + added.length}::bigint)

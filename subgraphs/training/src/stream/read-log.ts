@@ -23,6 +23,12 @@ export function readLog({ read }: Context, executionId: string, { tail, fromOffs
     // Lines that are appended meanwhile are left to the subscription that goes on from the cursor.
     const lines = (await log.lines(tx, executionId, from, count)).filter((line) => line.offset < end);
     const next = lines.at(-1) ? (lines.at(-1)?.offset ?? 0n) + 1n : from < end ? from : end;
-    return { lines, firstOffset: 0n, endOffset: end, cursor: formatOffsets({ [executionId]: String(next) }), complete: isFinal(execution.state) && next >= end };
+    return {
+      lines,
+      firstOffset: 0n,
+      endOffset: end,
+      cursor: formatOffsets({ [executionId]: String(next) }),
+      complete: isFinal(execution.state) && next >= end,
+    };
   });
 }

@@ -9,7 +9,11 @@ export const runJob: NonNullable<MutationResolvers['runJob']> = async (_root, { 
       return { __typename: 'RunJobSuccess', execution: await required(context.loaders.execution.load(outcome.id)) };
     case 'environment-failed': {
       const environment = await required(context.loaders.environment.load(outcome.id));
-      return { __typename: 'EnvironmentNotReady', environment, message: `The environment ${environment.name} could not be built: ${outcome.failure}` };
+      return {
+        __typename: 'EnvironmentNotReady',
+        environment,
+        message: `The environment ${environment.name} could not be built: ${outcome.failure}`,
+      };
     }
     case 'sandbox-unavailable':
       return { __typename: 'SandboxUnavailable', message: outcome.reason };
