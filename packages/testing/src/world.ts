@@ -10,9 +10,10 @@ import { connect, type Database } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
 import type { SubgraphService } from '@hopyard/subgraph';
+import { subscribeAfresh } from '@hopyard/subgraph/serving';
 import { createTraining, type TrainingService } from '@hopyard/training';
 import { sql } from 'drizzle-orm';
-import { execute, type ExecutionResult, type GraphQLFormattedError, parse, subscribe } from 'graphql';
+import { execute, type ExecutionResult, type GraphQLFormattedError, parse } from 'graphql';
 import { type Queue, queueOf } from './queue.ts';
 
 export type Answer<Data> = { data: Data; errors: (GraphQLFormattedError & { code: string | undefined })[] };
@@ -108,8 +109,13 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
       return { ...person, project: { ...owner.project, role } };
     },
     async follow<Data>(service: SubgraphService, viewer: Viewer, document: string, variables: Record<string, unknown> = {}) {
-      const contextValue = service.context({ viewer, requestId: randomUUID() });
-      const result = await subscribe({ schema: service.schema, document: parse(document), contextValue, variableValues: variables });
+      const result = await subscribeAfresh({
+        schema: service.schema,
+        document: parse(document),
+        variables,
+        context: () => service.context({ viewer, requestId: randomUUID() }),
+        execute: (rootValue, contextValue) => execute({ schema: service.schema, document: parse(document), rootValue, contextValue, variableValues: variables }),
+      });
       if (!(Symbol.asyncIterator in result)) throw new Error(JSON.stringify(result.errors));
       return queueOf(mapped(result, answerOf<Data>));
     },

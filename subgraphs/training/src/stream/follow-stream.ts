@@ -54,7 +54,8 @@ export function followStream<Item>(options: {
             return { done: false, value: options.live() };
           }
           if (complete) break;
-          if (!dirty) {
+          // It may have been ended during the read, and then nobody would wake it.
+          if (!dirty && !ended) {
             await new Promise<void>((resolve) => {
               wake = resolve;
             });
