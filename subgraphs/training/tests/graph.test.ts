@@ -264,6 +264,14 @@ test('a long series is reduced without losing its least and greatest value, and 
   expect(wave?.points.map(({ step }) => Number(step))).toEqual(wave?.points.map(({ step }) => Number(step)).toSorted((a, b) => a - b));
 });
 
+test('steps may be as large as they get', async () => {
+  const { run } = (await mutate(scientist, 'startRun', { experiment: 'far' }, '... on StartRunSuccess { run { id } }')) as Result & { run: { id: string } };
+  const steps = ['0', '1', '2', '4611686018427387904'];
+  await mutate(scientist, 'logRun', { runId: run.id, metrics: steps.map((step, value) => ({ key: 'loss', step, value })) });
+  const answer = await read(scientist, `{ run(id: "${run.id}") { series(maxPoints: 2) { points { value } } } }`);
+  expect(answer).toEqual({ run: { series: [{ points: [{ value: 0 }, { value: 3 }] }] } });
+});
+
 test('an environment that was built shows what is in it', async () => {
   const made = (await mutate(owner, 'createEnvironment', { name: named('env'), requirements: ['polars >= 1.0'] }, '... on CreateEnvironmentSuccess { environment { id state requirements } }')) as Result & { environment: { id: string } };
   expect(made.environment).toMatchObject({ state: 'QUEUED', requirements: ['polars>=1.0'] });

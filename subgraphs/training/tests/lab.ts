@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataset, putFile, resolvePath } from '@hopyard/files';
 import type { Viewer } from '@hopyard/identity';
+import { openJournal } from '@hopyard/journal';
 import { ClaimResponse, type ExecutionLease, type Lease } from '@hopyard/leases';
 import { connect, tenant } from '@hopyard/postgres';
 import { openWorld, type World } from '@hopyard/testing';
+import { createTraining, type TrainingService } from '../src/index.ts';
 import { sql } from 'drizzle-orm';
 
 export const PROGRAM = 'print("hello")\n';
@@ -18,6 +20,8 @@ export type Lab = AsyncDisposable & {
   /** What a runner says to the platform. */
   say(path: string, body: object): Promise<Reply>;
   claim(claim?: { runner?: string; slots?: number; waitSeconds?: number; sandboxRefusal?: string | null }): Promise<Lease[]>;
+  /** A second platform process over the same database, and what a runner says to it. */
+  beside(): Promise<{ training: TrainingService; say: Lab['say'] } & AsyncDisposable>;
   /** Claims all there is and answers one piece of it. */
   claimed(id: string): Promise<ExecutionLease>;
   /** Whatever was queued is in somebody's hands now. */
@@ -45,24 +49,10 @@ export async function openLab(): Promise<Lab> {
   const world = opened.use(await openWorld({ now: () => new Date((clock += 1)) }));
   const directory = await mkdtemp(join(tmpdir(), 'hopyard-leases-'));
   opened.defer(() => rm(directory, { recursive: true, force: true }));
-  const socketPath = join(directory, 'leases.sock');
-  const server = createServer((incoming, outgoing) => world.training.leases(incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
-  opened.defer(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  const served = opened.use(await serveLeases(world.training, join(directory, 'leases.sock')));
+  const { say } = served;
   const files = opened.use(connect({ url: world.databaseUrl, role: 'hopyard_datasets', max: 2 }));
 
-  const say = (path: string, body: object) =>
-    new Promise<Reply>((resolve, reject) => {
-      const outgoing = request({ socketPath, path, method: 'POST' }, async (answer) => {
-        let text = '';
-        for await (const chunk of answer.setEncoding('utf8')) text += chunk;
-        resolve({ status: answer.statusCode ?? 0, body: JSON.parse(text) });
-      });
-      outgoing.on('error', reject).end(JSON.stringify(body));
-    });
   const ask = async <Data>(viewer: Viewer, document: string, variables: object): Promise<Data> => {
     const { data, errors } = await world.ask<Data>(world.training, viewer, document, variables as Record<string, unknown>);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
@@ -74,6 +64,19 @@ export async function openLab(): Promise<Lab> {
     async claim(claim = {}) {
       const { body } = await say('/leases/claim', { runner: 'r1', slots: 1, waitSeconds: 0, sandboxRefusal: null, ...claim });
       return ClaimResponse.parse(body).leases;
+    },
+    async beside() {
+      const errors: unknown[] = [];
+      const onError = (error: unknown) => void errors.push(error);
+      const journal = openJournal({ url: world.databaseUrl, onError });
+      const training = createTraining({ databaseUrl: world.databaseUrl, journal, onError });
+      const second = await serveLeases(training, join(directory, 'beside.sock'));
+      const close = async () => {
+        await second[Symbol.asyncDispose]();
+        await training.close();
+        await journal.close();
+      };
+      return { training, say: second.say, [Symbol.asyncDispose]: close };
     },
     async claimed(id) {
       const lease = (await lab.claim({ slots: 256 })).find((one) => one.id === id);
@@ -152,4 +155,24 @@ export async function openLab(): Promise<Lab> {
   await lab.claim();
   const owned = opened.move();
   return { ...lab, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
+
+async function serveLeases(training: TrainingService, socketPath: string): Promise<{ say: Lab['say'] } & AsyncDisposable> {
+  const server = createServer((incoming, outgoing) => training.leases(incoming, outgoing));
+  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
+  return {
+    say: (path, body) =>
+      new Promise<Reply>((resolve, reject) => {
+        const outgoing = request({ socketPath, path, method: 'POST' }, async (answer) => {
+          let text = '';
+          for await (const chunk of answer.setEncoding('utf8')) text += chunk;
+          resolve({ status: answer.statusCode ?? 0, body: JSON.parse(text) });
+        });
+        outgoing.on('error', reject).end(JSON.stringify(body));
+      }),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -211,6 +211,28 @@ test('outputs, links and the final state are seen together, and the journal tell
   expect(identity?.revoked_at).not.toBeNull();
 });
 
+test('a report that is sent again because its answer was lost changes nothing the second time', async () => {
+  const owner = await lab.project();
+  const { id, lease } = await lab.leased(owner);
+  const blob = { blobId: crypto.randomUUID(), sizeBytes: 5, sha256: 'a'.repeat(64) };
+  const outputs = [{ directoryId: lease.outputs[0]?.directoryId, path: 'once.csv', blob, mediaType: 'text/csv' }];
+  const report = () => lab.say(`/leases/${id}/report`, { ...FINISHED, epoch: lease.epoch, outputs });
+  const replies = await Promise.all([report(), report(), report()]);
+  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  expect(await rows(sql`select 1 from files.inodes where project_id = ${owner.project?.id} and name = 'once.csv'`)).toHaveLength(1);
+  expect(await rows(sql`select 1 from training.execution_states where execution_id = ${id} and state = 'SUCCEEDED'`)).toHaveLength(1);
+});
+
+test('a platform that starts anew goes on with the leases of the one before', async () => {
+  const { id, lease } = await lab.leased(await lab.project());
+  await lab.say(`/leases/${id}/log`, { epoch: lease.epoch, firstOffset: 0, lines: [line('before')] });
+  await using next = await lab.beside();
+  expect((await next.say(`/leases/${id}/heartbeat`, { epoch: lease.epoch, cpuSeconds: 1, peakMemoryBytes: 1 })).body).toEqual({ stop: false });
+  await next.say(`/leases/${id}/log`, { epoch: lease.epoch, firstOffset: 1, lines: [line('after')] });
+  expect((await next.say(`/leases/${id}/report`, { ...FINISHED, epoch: lease.epoch })).status).toBe(200);
+  expect([await texts(id), (await lab.stateOf(id)).state]).toEqual([['before', 'after'], 'SUCCEEDED']);
+});
+
 test('outputs that were not granted, or that climb out, undo all of them and fail the execution', async () => {
   const owner = await lab.project();
   const blob = { blobId: crypto.randomUUID(), sizeBytes: 5, sha256: 'a'.repeat(64) };

@@ -94,6 +94,15 @@ test('a cursor behind the end of the log says RESYNC, and one that is none is re
   await expect(follow(id, 'nonsense')).rejects.toThrow('BAD_USER_INPUT');
 });
 
+test('lines that another process of the platform took reach the subscriber too', async () => {
+  const { id, lease } = await lab.leased(owner);
+  await using queue = await follow(id);
+  await queue.next();
+  await using other = await lab.beside();
+  await other.say(`/leases/${id}/log`, { epoch: lease.epoch, firstOffset: 0, lines: [{ at: new Date(0).toISOString(), stream: 'STDOUT', text: 'from afar' }] });
+  expect((await queue.next()).data.executionLog.lines.map(({ text }) => text)).toEqual(['from afar']);
+});
+
 test('a log is for Data Owners and Data Scientists: an Observer is refused, and a stranger finds nothing', async () => {
   const { id } = await lab.leased(owner);
   const observer = await lab.world.member(owner, await lab.world.person('olga'), 'OBSERVER');

@@ -65,17 +65,17 @@ export async function all(tx: Tx, runId: string, keys: readonly string[], end: b
 
 /** The least and the greatest value of each of `stretches` equal stretches of steps: what a chart of that width shows. */
 export async function extremes(tx: Tx, runId: string, key: string, end: bigint, stretches: number): Promise<Point[]> {
+  const logged = sql`project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint`;
+  // One pass without sorting: each extreme carries its place, which a double holds exactly for more points than there will be.
   const rows = await tx.execute<PointRow>(sql`
-    with points as (
-      select key, step, at, value, ord from training.metric_points
-      where project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint
-    ), bounds as (select min(step) as low, max(step) - min(step) + 1 as width from points
-    ), ranked as (
-      select p.*, row_number() over (partition by (step - low) * ${stretches} / width order by value, ord) as from_least,
-                  row_number() over (partition by (step - low) * ${stretches} / width order by value desc, ord) as from_greatest
-      from points p, bounds
+    with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
+    ), ends as (
+      select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
+      group by least(${stretches - 1}, floor((step - low)::double precision * ${stretches} / (high - low + 1)::double precision))
     )
-    select key, step, at, value from ranked where from_least = 1 or from_greatest = 1 order by step, ord`);
+    select key, step, at, value from training.metric_points
+    where project_id = app.current_project() and run_id = ${runId} and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
+    order by step, ord`);
   return rows.map(pointOf);
 }
 
