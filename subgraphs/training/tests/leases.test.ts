@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { connect } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXECUTION_STATES, TRANSITIONS } from '../src/execution/execution-state.ts';
@@ -12,7 +13,8 @@ afterAll(() => lab[Symbol.asyncDispose]());
 
 const line = (text: string) => ({ at: new Date(0).toISOString(), stream: 'STDOUT', text });
 const rows = <Row extends Record<string, unknown>>(query: ReturnType<typeof sql>) => lab.world.root.db.execute<Row>(query);
-const texts = async (id: string) => (await rows<{ text: string }>(sql`select text from training.log_lines where subject_id = ${id} order by line_offset`)).map(({ text }) => text);
+const texts = async (id: string) =>
+  (await rows<{ text: string }>(sql`select text from training.log_lines where subject_id = ${id} order by line_offset`)).map(({ text }) => text);
 
 test('the database allows the transitions that the code declares, and no other', async () => {
   const held = await rows<{ source: string; target: string }>(sql`select source, target from training.execution_transitions`);
@@ -101,7 +103,10 @@ test('an execution whose runner fell silent is LOST, its identity is worth nothi
     ['log', { firstOffset: 0, lines: [line('late')] }],
     ['report', { ...FINISHED }],
   ] as const) {
-    expect(await lab.say(`/leases/${id}/${deed}`, { ...body, epoch: lease.epoch }), deed).toMatchObject({ status: 409, body: { code: 'STALE_LEASE' } });
+    expect(await lab.say(`/leases/${id}/${deed}`, { ...body, epoch: lease.epoch }), deed).toMatchObject({
+      status: 409,
+      body: { code: 'STALE_LEASE' },
+    });
   }
   expect(await texts(id)).toEqual([]);
   const start = 'mutation { startRun(input: { experiment: "late" }) { ... on StartRunSuccess { run { id } } } }';
@@ -153,7 +158,10 @@ test('a lost execution is tried again as often as the job says, and no more; one
     await lab.say(`/leases/${id}/report`, { state: 'RUNNING', epoch });
     await lab.lapse(id);
   };
-  const retryOf = async (id: string) => (await rows<{ id: string; attempt: number; trigger: string }>(sql`select id, attempt, trigger from training.executions where retry_of = ${id}`))[0];
+  const retryOf = async (id: string) =>
+    (
+      await rows<{ id: string; attempt: number; trigger: string }>(sql`select id, attempt, trigger from training.executions where retry_of = ${id}`)
+    )[0];
   const first = await lab.leased(owner, { retries: 1 });
   await lose(first.id, first.lease.epoch);
   const second = await retryOf(first.id);
@@ -163,7 +171,9 @@ test('a lost execution is tried again as often as the job says, and no more; one
 
   const stopped = await lab.leased(owner, { retries: 3 });
   await lab.say(`/leases/${stopped.id}/report`, { state: 'RUNNING', epoch: stopped.lease.epoch });
-  await lab.world.ask(lab.world.training, owner, 'mutation ($id: ID!) { stopExecution(input: { executionId: $id }) { __typename } }', { id: stopped.id });
+  await lab.world.ask(lab.world.training, owner, 'mutation ($id: ID!) { stopExecution(input: { executionId: $id }) { __typename } }', {
+    id: stopped.id,
+  });
   await lab.lapse(stopped.id);
   expect((await lab.stateOf(stopped.id)).state).toBe('LOST');
   expect(await retryOf(stopped.id)).toBeUndefined();
@@ -218,7 +228,7 @@ test('a report that is sent again because its answer was lost changes nothing th
   const outputs = [{ directoryId: lease.outputs[0]?.directoryId, path: 'once.csv', blob, mediaType: 'text/csv' }];
   const report = () => lab.say(`/leases/${id}/report`, { ...FINISHED, epoch: lease.epoch, outputs });
   const replies = await Promise.all([report(), report(), report()]);
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
   expect(await rows(sql`select 1 from files.inodes where project_id = ${owner.project?.id} and name = 'once.csv'`)).toHaveLength(1);
   expect(await rows(sql`select 1 from training.execution_states where execution_id = ${id} and state = 'SUCCEEDED'`)).toHaveLength(1);
 });
@@ -241,7 +251,9 @@ test('outputs that were not granted, or that climb out, undo all of them and fai
     const good = { directoryId: lease.outputs[0]?.directoryId, path: 'kept.csv', blob, mediaType: 'text/csv' };
     await lab.say(`/leases/${id}/report`, { ...FINISHED, epoch: lease.epoch, outputs: [good, { ...good, ...wrong }] });
     expect(await lab.stateOf(id)).toMatchObject({ state: 'FAILED', reason: expect.stringContaining('outputs were not taken') });
-    expect(await rows(sql`select 1 from files.inodes where project_id = ${owner.project?.id} and name in ('kept.csv', 'escaped.csv')`)).toHaveLength(0);
+    expect(await rows(sql`select 1 from files.inodes where project_id = ${owner.project?.id} and name in ('kept.csv', 'escaped.csv')`)).toHaveLength(
+      0,
+    );
   }
 });
 
@@ -261,9 +273,11 @@ test.each([
 
 test('an execution waits for its environment, and fails with it', async () => {
   const owner = await lab.project();
-  const create = 'mutation ($name: String!) { createEnvironment(input: { name: $name, requirements: ["polars==1.0"] }) { ... on CreateEnvironmentSuccess { environment { id state } } } }';
+  const create =
+    'mutation ($name: String!) { createEnvironment(input: { name: $name, requirements: ["polars==1.0"] }) { ... on CreateEnvironmentSuccess { environment { id state } } } }';
   const environment = async (name: string) =>
-    (await lab.world.ask<{ createEnvironment: { environment: { id: string } } }>(lab.world.training, owner, create, { name })).data.createEnvironment.environment.id;
+    (await lab.world.ask<{ createEnvironment: { environment: { id: string } } }>(lab.world.training, owner, create, { name })).data.createEnvironment
+      .environment.id;
   const build = async (id: string, report: object) => {
     const lease = (await lab.claim({ slots: 256 })).find((one) => one.id === id);
     expect(lease).toMatchObject({ kind: 'environment', spec: { requirements: ['polars==1.0'] } });
@@ -281,7 +295,9 @@ test('an execution waits for its environment, and fails with it', async () => {
   expect(await lab.stateOf(doomed)).toEqual({ state: 'FAILED', reason: 'Its environment could not be built: There is no polars 1.0.' });
   expect(await rows(sql`select 1 from training.executions where retry_of = ${doomed}`)).toHaveLength(0);
   const retry = 'mutation ($id: ID!) { retryExecution(input: { executionId: $id }) { __typename ... on UserError { message } } }';
-  expect((await lab.world.ask(lab.world.training, owner, retry, { id: doomed })).data).toMatchObject({ retryExecution: { __typename: 'EnvironmentNotReady' } });
+  expect((await lab.world.ask(lab.world.training, owner, retry, { id: doomed })).data).toMatchObject({
+    retryExecution: { __typename: 'EnvironmentNotReady' },
+  });
 });
 
 test('a report of the wrong kind, of nothing that exists, or that is no report changes nothing', async () => {
@@ -293,6 +309,18 @@ test('a report of the wrong kind, of nothing that exists, or that is no report c
   expect((await lab.say('/leases/claim', { runner: 'r', slots: 0, waitSeconds: 0, sandboxRefusal: null })).status).toBe(400);
   expect((await lab.say('/elsewhere', {})).status).toBe(404);
   expect((await lab.stateOf(id)).state).toBe('PREPARING');
+});
+
+test('what looks across projects is for the training part alone', async () => {
+  const functions = ['training.claim(1, 30)', 'training.lapsed()', `training.enter_lease('${crypto.randomUUID()}', 1)`];
+  for (const role of ['hopyard_projects', 'hopyard_datasets', 'hopyard_journal']) {
+    await using other = connect({ url: lab.world.databaseUrl, role, max: 1 });
+    for (const called of functions) {
+      await expect(other.db.execute(sql.raw(`select * from ${called}`)), `${role} ${called}`).rejects.toMatchObject({
+        cause: { message: expect.stringContaining('permission denied') },
+      });
+    }
+  }
 });
 
 test('the files door finds a granted file only while the execution lives, and only in its own project', async () => {

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => lab[Symbol.asyncDispose]());
 
 type Chunk = { executionLog: { cursor: string; signal: string; firstOffset: number; complete: boolean; lines: { offset: number; text: string }[] } };
-const LOG = 'subscription ($id: ID!, $after: Cursor) { executionLog(executionId: $id, after: $after) { cursor signal firstOffset complete lines { offset text } } }';
+const LOG =
+  'subscription ($id: ID!, $after: Cursor) { executionLog(executionId: $id, after: $after) { cursor signal firstOffset complete lines { offset text } } }';
 const follow = (id: string, after: string | null = null, viewer = owner) => lab.world.follow<Chunk>(lab.world.training, viewer, LOG, { id, after });
 const write = (id: string, epoch: number, firstOffset: number, ...lines: string[]) =>
   lab.say(`/leases/${id}/log`, { epoch, firstOffset, lines: lines.map((text) => ({ at: new Date(0).toISOString(), stream: 'STDOUT', text })) });
@@ -28,7 +29,7 @@ test('a subscriber sees each line once and in order, and the stream ends with th
   }
   await lab.say(`/leases/${id}/report`, { ...FINISHED, epoch: lease.epoch });
   const seen: string[] = [];
-  for (let complete = false; !complete; ) {
+  for (let complete = false; !complete;) {
     const { executionLog } = (await queue.next()).data;
     seen.push(...executionLog.lines.map(({ text }) => text));
     complete = executionLog.complete;
@@ -99,7 +100,11 @@ test('lines that another process of the platform took reach the subscriber too',
   await using queue = await follow(id);
   await queue.next();
   await using other = await lab.beside();
-  await other.say(`/leases/${id}/log`, { epoch: lease.epoch, firstOffset: 0, lines: [{ at: new Date(0).toISOString(), stream: 'STDOUT', text: 'from afar' }] });
+  await other.say(`/leases/${id}/log`, {
+    epoch: lease.epoch,
+    firstOffset: 0,
+    lines: [{ at: new Date(0).toISOString(), stream: 'STDOUT', text: 'from afar' }],
+  });
   expect((await queue.next()).data.executionLog.lines.map(({ text }) => text)).toEqual(['from afar']);
 });
 
@@ -134,13 +139,20 @@ test('changes of executions are followed by job, each as it is when it is sent',
 
 test('points of a run are followed as they are logged, resume from a cursor, and end with the run', async () => {
   const { program } = await lab.leased(owner);
-  const mutate = async <Data>(document: string, variables: Record<string, unknown>) => (await lab.world.ask<Data>(lab.world.training, program, document, variables)).data;
-  const { startRun } = await mutate<{ startRun: { run: { id: string } } }>('mutation { startRun(input: { experiment: "live" }) { ... on StartRunSuccess { run { id } } } }', {});
+  const mutate = async <Data>(document: string, variables: Record<string, unknown>) =>
+    (await lab.world.ask<Data>(lab.world.training, program, document, variables)).data;
+  const { startRun } = await mutate<{ startRun: { run: { id: string } } }>(
+    'mutation { startRun(input: { experiment: "live" }) { ... on StartRunSuccess { run { id } } } }',
+    {},
+  );
   const runId = startRun.run.id;
   const log = (...points: [key: string, step: number, value: number][]) =>
-    mutate('mutation ($input: LogRunInput!) { logRun(input: $input) { __typename } }', { input: { runId, metrics: points.map(([key, step, value]) => ({ key, step, value })) } });
+    mutate('mutation ($input: LogRunInput!) { logRun(input: $input) { __typename } }', {
+      input: { runId, metrics: points.map(([key, step, value]) => ({ key, step, value })) },
+    });
   type Segment = { metricPoints: { cursor: string; signal: string; series: { key: string; points: { step: number; value: number }[] }[] } };
-  const document = 'subscription ($runIds: [ID!]!, $keys: [String!], $after: Cursor) { metricPoints(runIds: $runIds, keys: $keys, after: $after) { cursor signal series { key points { step value } } } }';
+  const document =
+    'subscription ($runIds: [ID!]!, $keys: [String!], $after: Cursor) { metricPoints(runIds: $runIds, keys: $keys, after: $after) { cursor signal series { key points { step value } } } }';
   const watch = (variables: object) => lab.world.follow<Segment>(lab.world.training, owner, document, { runIds: [runId], ...variables });
   const values = ({ data }: { data: Segment }) => data.metricPoints.series.map(({ key, points }) => [key, ...points.map(({ value }) => value)]);
 
