@@ -515,6 +515,7 @@ export type RetryExecutionMutationVariables = Exact<{
 
 
 export type RetryExecutionMutation = { readonly __typename: 'Mutation', readonly retryExecution:
+    | { readonly __typename: 'EnvironmentNotReady', readonly message: string }
     | { readonly __typename: 'RetryExecutionSuccess', readonly execution: (
         { readonly __typename: 'Execution' }
         & { ' $fragmentRefs'?: { 'ExecutionStatusFragment': ExecutionStatusFragment } }
