@@ -52,8 +52,8 @@ async function python(environment: Awaited<ReturnType<typeof prepare>>, program:
     mounts: environment.mounts,
     limits: { memoryBytes: 2 ** 28, cpus: 1, processes: 16, diskBytes: 2 ** 20 },
   });
-  const [out, err] = await Promise.all([text(process.stdout), text(process.stderr)]);
-  return out + err;
+  const [out, err, { code, signal }] = await Promise.all([text(process.stdout), text(process.stderr), process.exited]);
+  return code === 0 ? out + err : `${out}${err}exit ${code} ${signal}`;
 }
 
 describe('requirements', () => {

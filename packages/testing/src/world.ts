@@ -114,7 +114,8 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
         document: parse(document),
         variables,
         context: () => service.context({ viewer, requestId: randomUUID() }),
-        execute: (rootValue, contextValue) => execute({ schema: service.schema, document: parse(document), rootValue, contextValue, variableValues: variables }),
+        execute: (rootValue, contextValue) =>
+          execute({ schema: service.schema, document: parse(document), rootValue, contextValue, variableValues: variables }),
       });
       if (!(Symbol.asyncIterator in result)) throw new Error(JSON.stringify(result.errors));
       return queueOf(mapped(result, answerOf<Data>));

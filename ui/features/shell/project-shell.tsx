@@ -88,7 +88,6 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
       switcher={
         <MenuButton
           className="switch"
-          label={`Project ${project}, ${role}. Switch project`}
           entries={[
             { heading: 'Your projects' },
             ...projects.map(({ name, role: held }) => ({
@@ -103,7 +102,10 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
           <Logo />
           <span className="grow min-w-0 flex-1">
             <b className="clip">{project}</b>
-            <small>{role}</small>
+            <small>
+              {role}
+              <span className="vh">. Switch project</span>
+            </small>
           </span>
           <ChevronsUpDown className="i s text-faint" aria-hidden />
         </MenuButton>

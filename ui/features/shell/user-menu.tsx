@@ -31,7 +31,6 @@ export function UserMenu({ user }: { user: { username: string; name: string } })
   const short = user.username.split('@')[0] ?? user.username;
   return (
     <MenuButton
-      label={`${user.name}: theme, sign out`}
       align="end"
       className="ava"
       entries={[
@@ -55,6 +54,7 @@ export function UserMenu({ user }: { user: { username: string; name: string } })
       ]}
     >
       <Avatar name={short} />
+      <span className="vh">{user.name}: theme, sign out</span>
     </MenuButton>
   );
 }

@@ -1,0 +1,3 @@
+export { readCredentials } from './credentials.ts';
+export { type Platform, startPlatform } from './platform.ts';
+export { freePort } from './web.ts';
