@@ -48,7 +48,9 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
 
   const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
   if (names.includes('datasets')) {
-    open(createDatasets({ databaseUrl, journal, blobs: directoryBlobStore(join(parts.home, 'blobs')), engine: engineClient(sockets.runner) }));
+    open(
+      createDatasets({ databaseUrl, journal, blobs: directoryBlobStore(join(parts.home, 'blobs')), engine: engineClient(sockets.runner), onError }),
+    );
   }
   if (names.includes('training')) {
     const training = open(createTraining({ databaseUrl, journal, onError }));

@@ -12,6 +12,7 @@ import { runExecution } from './executions/run-execution.ts';
 import { claimLoop } from './leases/claim-loop.ts';
 import { leaseClient } from './leases/lease-client.ts';
 import type { Machine } from './machine/machine.ts';
+import { sweepControlGroups } from './sandbox/control-group.ts';
 import { startServer, takeOver } from './server.ts';
 
 const CLAIM_WAIT_SECONDS = 20;
@@ -26,6 +27,7 @@ export async function runRunner(config: Config, machine: Machine, log: Logger, s
   const removeTree = (directory: string) => rm(directory, { recursive: true, force: true });
   const socketDirectory = stack.adopt(await mkdtemp(join(tmpdir(), 'hopyard-')), removeTree);
 
+  if (machine.sandbox.available && machine.sandbox.host.controlGroups) await sweepControlGroups(machine.sandbox.host.controlGroups);
   await takeOver(config.runnerSocket, scratch);
   const engine = stack.adopt(await openEngine({ machine, blobs, scratch, log }), (one) => one.close());
   stack.adopt(await startServer(config.runnerSocket, engine, log), (server) => server.close());

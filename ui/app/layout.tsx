@@ -2,7 +2,6 @@ import '../styles/index.css';
 import type { Metadata } from 'next';
 import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
-import { ToastProvider } from '../components/toast.tsx';
 
 const sans = localFont({ src: '../fonts/Geist-Variable.latin.woff2', variable: '--geist', weight: '100 900', display: 'swap' });
 const mono = localFont({ src: '../fonts/GeistMono-Variable.latin.woff2', variable: '--geist-mono', weight: '100 900', display: 'swap' });
@@ -22,7 +21,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <a className="skip" href="#main">
           Skip to the page
         </a>
-        <ToastProvider>{children}</ToastProvider>
+        {children}
       </body>
     </html>
   );

@@ -29,9 +29,6 @@ export function HeaderSkeleton() {
   );
 }
 
-/** The shape of a block that comes, with its height reserved. */
-export const BlockSkeleton = ({ height }: { height: number }) => <div className="sk skeleton rounded-lg" style={{ height }} aria-hidden="true" />;
-
 /** Most pages while they load: header, then a table. */
 export function PageSkeleton({ label, rows = 5 }: { label: string; rows?: number }) {
   return (

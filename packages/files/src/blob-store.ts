@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** Bytes at rest: an opaque id, their length, and the SHA-256 of them in hexadecimal. */
@@ -17,6 +17,8 @@ export type BlobStore = {
   path(blobId: string): string;
   size(blobId: string): Promise<number>;
   delete(blobId: string): Promise<void>;
+  /** What was written last before an instant, whole or cut. */
+  olderThan(instant: Date): AsyncIterable<string>;
 };
 
 const BLOB_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -59,7 +61,19 @@ export function directoryBlobStore(directory: string): BlobStore {
     },
     read: (blobId, range) => createReadStream(path(blobId), range ? { start: range.start, end: range.end - 1 } : {}),
     size: async (blobId) => (await stat(path(blobId))).size,
-    delete: (blobId) => rm(path(blobId), { force: true }),
+    async delete(blobId) {
+      await rm(path(blobId), { force: true });
+      await rm(`${path(blobId)}.part`, { force: true });
+    },
+    async *olderThan(instant) {
+      for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])) {
+        const blobId = basename(entry.name, '.part');
+        if (!entry.isFile() || !BLOB_ID.test(blobId)) continue;
+        // It may have been deleted between the listing and the look.
+        const found = await stat(join(entry.parentPath, entry.name)).catch(() => null);
+        if (found && found.mtimeMs < instant.getTime()) yield blobId;
+      }
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export function connect(options: { url: string; role?: string; max?: number; nam
       max,
       idle_timeout: 60,
       connect_timeout: 10,
+      // After an outage everybody is back within a second.
+      backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
       onnotice: () => {},
       connection: {
         application_name: options.name ?? 'hopyard',

@@ -10,8 +10,8 @@ test('a database that is up to date is left alone', async () => {
 
 test('a database newer than the code is refused, and nothing is changed', async () => {
   await using database = await createTestDatabase();
-  const older = workspaceMigrations().slice(0, -1);
-  await expect(migrate(database.url, older)).rejects.toThrow(/newer than this code: it has migration 0060_training/);
+  const all = workspaceMigrations();
+  await expect(migrate(database.url, all.slice(0, -1))).rejects.toThrow(`newer than this code: it has migration ${all.at(-1)?.name}`);
 });
 
 test('an applied migration whose text changed is refused', async () => {

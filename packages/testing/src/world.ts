@@ -63,7 +63,7 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
   const now = options.now ?? (() => new Date());
   const projects = createProjects({ databaseUrl, journal, now });
   opened.defer(() => projects.close());
-  const datasets = createDatasets({ databaseUrl, journal, blobs, now, engine: options.engine ?? engineClient(join(home, 'nobody.sock')) });
+  const datasets = createDatasets({ databaseUrl, journal, blobs, now, onError, engine: options.engine ?? engineClient(join(home, 'nobody.sock')) });
   opened.defer(() => datasets.close());
   const training = createTraining({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { leaseSeconds: options.leaseSeconds }) });
   opened.defer(() => training.close());

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { type Action, denialFor, type Role, ROLES, type Viewer } from '@hopyard/identity';
+import {
+  buildSchema,
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLOutputType,
+} from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWorld, type World } from './world.ts';
+
+const schema = buildSchema(readFileSync(new URL('../../../gateway/schema.graphql', import.meta.url), 'utf8'));
+
+/**
+ * Which row of the permission table stands behind each field that leads to something guarded. `inherits`: whoever holds the parent
+ * may read it. Written by hand; a field that is not here fails the build.
+ */
+const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
+  'Query.viewer': 'anyone',
+  'Query.platform': 'anyone',
+  'Query.project': 'account:read',
+  'Query.catalogEntry': 'catalog:read',
+  'Query.dataset': 'dataset:read',
+  'Query.file': 'file:list',
+  'Query.directory': 'file:list',
+  'Query.environment': 'environment:read',
+  'Query.job': 'job:read',
+  'Query.execution': 'job:read',
+  'Query.run': 'run:read',
+  'Mutation.createProject': 'project:create',
+  'Mutation.addMember': 'member:add',
+  'Mutation.changeMemberRole': 'member:change-role',
+  'Mutation.removeMember': 'member:remove',
+  'Mutation.createDataset': 'dataset:create',
+  'Mutation.createDirectory': ['directory:create', 'program:upload'],
+  'Mutation.moveEntry': ['file:move', 'program:move'],
+  'Mutation.deleteEntry': ['file:delete', 'program:delete'],
+  'Mutation.createEnvironment': 'environment:create',
+  'Mutation.createJob': 'job:create',
+  'Mutation.configureJob': 'job:configure',
+  'Mutation.runJob': 'job:run',
+  'Mutation.retryExecution': 'job:run',
+  'Mutation.stopExecution': 'execution:stop',
+  'Mutation.startRun': 'run:write',
+  'Mutation.logRun': 'run:write',
+  'Mutation.finishRun': 'run:write',
+  'Subscription.activity': 'activity:read',
+  'Subscription.fileChanged': 'file:list',
+  'Subscription.environmentChanged': 'environment:read',
+  'Subscription.executionChanged': 'job:read',
+  'Subscription.executionLog': 'execution:read-log',
+  'Subscription.metricPoints': 'run:read',
+  'Viewer.memberships': 'account:list-projects',
+  'Project.members': 'member:list',
+  'Project.activity': 'activity:read',
+  'Project.artifacts': 'catalog:read',
+  'Project.datasets': 'dataset:read',
+  'Project.dataset': 'dataset:read',
+  'Project.entryAt': 'file:list',
+  'Project.environments': 'environment:read',
+  'Project.jobs': 'job:read',
+  'Project.job': 'job:read',
+  'Project.executions': 'job:read',
+  'Project.experiments': 'run:read',
+  'CatalogEntry.upstream': 'lineage:read',
+  'CatalogEntry.downstream': 'lineage:read',
+  'Directory.children': 'file:list',
+  'File.preview': 'file:preview',
+  'Execution.log': 'execution:read-log',
+  'Execution.runs': 'run:read',
+  'Experiment.runs': 'run:read',
+  'Run.series': 'run:read',
+  'Job.executions': 'job:read',
+};
+
+/** Types that hold something of a project: a field that returns one leads somewhere. */
+const GUARDED = [
+  'Dataset',
+  'Directory',
+  'File',
+  'FileEntry',
+  'Environment',
+  'Job',
+  'Execution',
+  'Experiment',
+  'Run',
+  'Membership',
+  'Activity',
+  'CatalogEntry',
+  'LogSlice',
+  'MetricSeries',
+  'FilePreview',
+  'LineageStep',
+];
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+/** Payloads, pages and events carry what their field was allowed to give. */
+const CARRIERS = /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|LineageStep|ProvenanceLink|Membership|Activity)$/;
+
+const isMany = (type: GraphQLOutputType): boolean =>
+  isNonNullType(type) ? isMany(type.ofType) : isListType(type) || String(type).endsWith('Connection');
+const leadsSomewhere = (parent: string, field: GraphQLField<unknown, unknown>): boolean => {
+  if (ROOTS.includes(parent)) return true;
+  if (CARRIERS.test(parent)) return false;
+  const named = getNamedType(field.type);
+  const guarded = GUARDED.includes(named.name.replace(/Connection$/, '')) || (isUnionType(named) && GUARDED.includes(named.name));
+  return guarded && (isMany(field.type) || field.args.length > 0);
+};
+
+/** Keys of what was granted or linked: their entity is read, and authorised, by its own loader. */
+const KEYS_ONLY = ['Job.reads', 'Job.writes', 'Execution.reads', 'Execution.outputs'];
+
+const coordinates = Object.values(schema.getTypeMap())
+  .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+  .flatMap((type) =>
+    Object.values((type as { getFields(): Record<string, GraphQLField<unknown, unknown>> }).getFields())
+      .filter((field) => leadsSomewhere(type.name, field))
+      .map((field) => `${type.name}.${field.name}`),
+  )
+  .filter((coordinate) => !KEYS_ONLY.includes(coordinate));
+
+test('every root field, and every field that leads to something guarded, has its row in the permission table', () => {
+  expect(coordinates.filter((coordinate) => !(coordinate in ACCESS))).toEqual([]);
+});
+
+test('no row stands for a field that is gone', () => {
+  expect(Object.keys(ACCESS).filter((coordinate) => !coordinates.includes(coordinate))).toEqual([]);
+});
+
+let world: World;
+let owner: Viewer;
+const members = new Map<Role, Viewer>();
+
+beforeAll(async () => {
+  world = await openWorld();
+  owner = await world.project(await world.person('ada'));
+  members.set('DATA_OWNER', owner);
+  for (const role of ['DATA_SCIENTIST', 'OBSERVER'] as const)
+    members.set(role, await world.member(owner, await world.person(role.toLowerCase()), role));
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+test('every door says which rows stand behind it', () => {
+  for (const { doors } of [world.projects, world.datasets, world.training])
+    for (const door of doors) expect(door.actions.length, door.path).toBeGreaterThan(0);
+});
+
+const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training', selection: string][] = [
+  ['Project.members', 'projects', 'members { nodes { id } }'],
+  ['Project.activity', 'projects', 'activity { nodes { kind } }'],
+  ['Project.artifacts', 'projects', 'artifacts { nodes { id } }'],
+  ['Project.datasets', 'datasets', 'datasets { nodes { id } }'],
+  ['Project.dataset', 'datasets', 'dataset(name: "Resources") { id }'],
+  ['Project.entryAt', 'datasets', 'entryAt(path: "Resources") { id }'],
+  ['Project.environments', 'training', 'environments { nodes { id } }'],
+  ['Project.jobs', 'training', 'jobs { nodes { id } }'],
+  ['Project.executions', 'training', 'executions { nodes { id } }'],
+  ['Project.experiments', 'training', 'experiments { nodes { id } }'],
+];
+
+test.each(PROJECT_FIELDS)('%s answers exactly those whom its row allows', async (coordinate, service, selection) => {
+  const action = ACCESS[coordinate] as Action;
+  for (const role of ROLES) {
+    const document = `query ($id: ID!) { _entities(representations: [{ __typename: "Project", id: $id }]) { ... on Project { ${selection} } } }`;
+    const { errors } = await world.ask(world[service], members.get(role)!, document, { id: owner.project!.id });
+    expect(errors[0]?.code ?? 'yes', `${role} at ${coordinate}`).toBe(denialFor(role, 'SESSION', action)?.code ?? 'yes');
+  }
+});
