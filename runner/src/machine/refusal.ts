@@ -16,14 +16,15 @@ const INSTALL_PROFILE = `sudo install -m 644 ${PROFILE} /etc/apparmor.d/hopyard-
 /** Reads from what bubblewrap said, and from the kernel's switches, why it could not make a sandbox. */
 export async function explainFailure(said: string): Promise<Refusal> {
   const reason = `A sandbox could not be made: ${said.trim().split('\n').at(-1)}.`;
-  if (!/namespace|uid map|gid map|Operation not permitted|Permission denied/i.test(said)) {
-    return { reason, remedy: 'Programs are refused until this is repaired.', install: null };
-  }
   const [appArmor, clone, maximum] = await Promise.all([
     readSwitch('kernel/apparmor_restrict_unprivileged_userns'),
     readSwitch('kernel/unprivileged_userns_clone'),
     readSwitch('user/max_user_namespaces'),
   ]);
+  const switchedOff = maximum === 0 || clone === 0;
+  if (!switchedOff && !/namespace|uid map|gid map|Operation not permitted|Permission denied/i.test(said)) {
+    return { reason, remedy: 'Programs are refused until this is repaired.', install: null };
+  }
   const forbidden = `This machine forbids user namespaces, which every sandbox is made of (${said.trim().split('\n').at(-1)}).`;
   if (maximum === 0) return { reason: forbidden, remedy: 'Allow them: sudo sysctl -w user.max_user_namespaces=15000', install: null };
   if (clone === 0) return { reason: forbidden, remedy: 'Allow them: sudo sysctl -w kernel.unprivileged_userns_clone=1', install: null };

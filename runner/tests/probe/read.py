@@ -13,7 +13,8 @@ def contents(path):
 
 def secret_in(path):
     with open(path, "rb") as file:
-        return path if HOST["secret"].encode() in file.read(10_000_000) else None
+        # The harness hands over the secret without its beginning, so that our own environment is no find.
+        return path if ("runner-" + HOST["secret"]).encode() in file.read(10_000_000) else None
 
 
 def first_that(paths, look):
@@ -74,7 +75,7 @@ def run():
     attempt("list-root-home", lambda: names("/root"))
     attempt("list-homes", lambda: names("/home"))
     attempt("list-sys", lambda: names("/sys"))
-    attempt("list-run", lambda: names("/run"))
+    attempt("list-run", lambda: [name for name in names("/run") or [] if name != "platform.sock"] or None)
     attempt("list-repository", lambda: names(HOST["repository"]))
     attempt("read-secret-file", lambda: contents(HOST["secretFile"]))
     attempt("read-neighbours-file", lambda: contents(HOST["neighboursFile"]))

@@ -17,7 +17,7 @@ def attempt(name, action):
     """Runs an attempt that must fail. `action` returns what it got hold of, or None; an OSError is a refusal."""
     try:
         got = action()
-    except (OSError, MemoryError, RuntimeError) as error:
+    except (OSError, MemoryError, RuntimeError, ValueError) as error:
         say(attempt=name, gaveWay=False, what=f"{type(error).__name__}: {error}")
         return
     say(attempt=name, gaveWay=got is not None, what=str(got)[:300])

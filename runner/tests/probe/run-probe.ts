@@ -59,10 +59,9 @@ async function main(options: ProbeOptions): Promise<ProbeReport> {
     createServer().listen(`\0${abstractSocket}`),
   ];
   const tcp = createServer().listen(0, '::');
-  for (const server of [...servers, tcp]) {
-    await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-    cleanUp.defer(() => void server.close());
-  }
+  const listening = [...servers, tcp].map((server) => new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject)));
+  for (const server of [...servers, tcp]) cleanUp.defer(() => void server.close());
+  await Promise.all(listening);
   await chmod(join(home, 'other.sock'), 0o777);
 
   const addresses = Object.values(networkInterfaces())

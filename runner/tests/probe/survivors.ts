@@ -6,5 +6,5 @@ export async function processesWith(marker: string): Promise<string[]> {
   const commands = await Promise.all(
     pids.map(async (pid) => (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim()),
   );
-  return commands.filter((command) => command.includes(marker));
+  return commands.filter((command) => command.includes(`${marker}-`));
 }
