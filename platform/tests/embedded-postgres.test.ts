@@ -97,7 +97,11 @@ test.runIf(process.getuid?.() === 0)('it runs as another user than root as well'
   // initdb refuses root and asks who runs it, so this shows that no trick of root's is needed by others.
   const installed = installBinaries(own);
   execFileSync('chown', ['-R', '65534', own]);
-  const said = execFileSync('setpriv', ['--reuid=65534', '--clear-groups', join(installed, 'bin', 'initdb'), '-D', join(own, 'data'), '-U', 'hopyard', '--auth=trust'], { encoding: 'utf8' });
+  const said = execFileSync(
+    'setpriv',
+    ['--reuid=65534', '--clear-groups', join(installed, 'bin', 'initdb'), '-D', join(own, 'data'), '-U', 'hopyard', '--auth=trust'],
+    { encoding: 'utf8' },
+  );
   expect(said).toContain('Success');
 });
 

@@ -14,7 +14,23 @@ const PROBE = fileURLToPath(new URL('probe/run-probe.ts', import.meta.url));
 const root = process.getuid?.() === 0;
 
 /** What each part of the probe tries first and last: when these ran, everything between them did. */
-const MILESTONES = ['read-shadow', 'find-host-device', 'protect-from-memory-killer', 'connect-host-loopback', 'open-sctp-socket', 'hold-capabilities', 'call-mount', 'call-unshare-user', 'call-ptrace', 'call-bpf', 'call-through-x32-numbers', 'fork-without-end', 'fill-tmp', 'fill-descriptors', 'fill-memory'];
+const MILESTONES = [
+  'read-shadow',
+  'find-host-device',
+  'protect-from-memory-killer',
+  'connect-host-loopback',
+  'open-sctp-socket',
+  'hold-capabilities',
+  'call-mount',
+  'call-unshare-user',
+  'call-ptrace',
+  'call-bpf',
+  'call-through-x32-numbers',
+  'fork-without-end',
+  'fill-tmp',
+  'fill-descriptors',
+  'fill-memory',
+];
 
 async function probe(options: ProbeOptions, before: readonly string[] = []): Promise<ProbeReport> {
   const [command, ...rest] = [...before, process.execPath, PROBE, JSON.stringify(options)];
@@ -89,11 +105,18 @@ describe('a machine', () => {
     const tools = join(directory, 'tools');
     await promisify(execFile)('mkdir', [tools]);
     for (const name of ['apt-get', 'apt', 'sh', 'unshare', 'setpriv', 'prlimit', 'mount', 'env', 'python3', 'id']) {
-      const found = await promisify(execFile)('which', [name]).then(({ stdout }) => stdout.trim(), () => null);
+      const found = await promisify(execFile)('which', [name]).then(
+        ({ stdout }) => stdout.trim(),
+        () => null,
+      );
       if (found) await symlink(found, join(tools, name));
     }
     const { sandbox } = await inspectMachine({ path: tools });
-    expect(sandbox).toMatchObject({ available: false, reason: expect.stringContaining('bwrap'), remedy: expect.stringMatching(/Install.*bubblewrap/) });
+    expect(sandbox).toMatchObject({
+      available: false,
+      reason: expect.stringContaining('bwrap'),
+      remedy: expect.stringMatching(/Install.*bubblewrap/),
+    });
     await expect(spawnSandboxed({ ...machine, sandbox }, hello(machine.python))).rejects.toThrow(/bwrap/);
   });
 

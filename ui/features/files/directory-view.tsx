@@ -111,8 +111,8 @@ function EntryTable({
           <tr>
             <th>Name</th>
             <th className="num">Size</th>
-            <th className="hide-n">By</th>
-            <th className="num">Changed</th>
+            <th className="hide-n aside">By</th>
+            <th className="num aside">Changed</th>
             <th>
               <span className="vh">Actions</span>
             </th>
@@ -132,8 +132,8 @@ function EntryTable({
                 </Link>
               </td>
               <td className="num text-muted">{entry.__typename === 'File' ? bytes(Number(entry.sizeBytes)) : ''}</td>
-              <td className="hide-n text-muted clip">{entry.createdBy?.name}</td>
-              <td className="num text-muted">
+              <td className="hide-n aside text-muted clip">{entry.createdBy?.name}</td>
+              <td className="num aside text-muted">
                 <Timestamp at={entry.updatedAt} />
               </td>
               <td className="num">
