@@ -18,6 +18,8 @@ export type FlightsOptions = {
 
 export const PROJECT = 'flights';
 const DATA = fileURLToPath(new URL('../node_modules/vega-datasets/data', import.meta.url));
+/** Three million flights, as Parquet. */
+export const FLIGHTS = join(DATA, 'flights-3m.parquet');
 const program = (name: string) => fileURLToPath(new URL(`../programs/${name}`, import.meta.url));
 
 /** Runs the worked example over the public API. What an earlier run finished is found, not done again. */
@@ -36,7 +38,7 @@ export async function runFlights(options: FlightsOptions): Promise<Step[]> {
   const inProject = owner.in(PROJECT);
 
   await step('Create the project and add the scientist', () => createProject(owner, inProject, options.scientist.username));
-  await step('Upload the flights and the airports', () => uploadData(inProject, options.flightsFile ?? join(DATA, 'flights-3m.parquet')));
+  await step('Upload the flights and the airports', () => uploadData(inProject, options.flightsFile ?? FLIGHTS));
   await step('Run the job explore as the Data Scientist', () => explore(inProject, scientist, log));
   for (const attempt of await escapes(scientist, inProject, log)) steps.push(attempt);
   return steps;
