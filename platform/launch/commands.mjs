@@ -13,15 +13,31 @@ const CHECKS = [
   ['Generated code and supergraph', ['node', 'platform/launch/generated.mjs', '--check']],
 ];
 
+/** Runs steps one after another until one fails. Those that test are counted, by what their runners say at the end. */
 async function inOrder(steps, { run, env, interrupted }) {
-  for (const [title, argv, more = {}] of steps) {
+  const counted = { passed: 0, failed: 0 };
+  let failure = 0;
+  for (const { title, argv, env: more = {}, tests = false } of steps) {
     console.log(`\n── ${title}`);
     const began = Date.now();
-    const { code } = await run(argv, { env: { ...env, ...more } });
+    const { code, output } = await run(argv, { env: { ...env, ...more }, keep: tests });
+    if (tests) count(output, counted);
     console.log(`── ${title}: ${code === 0 ? 'done' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    if (code !== 0 || interrupted()) return code || 1;
+    failure = code || (interrupted() ? 1 : 0);
+    if (failure) break;
   }
-  return 0;
+  if (steps.some(({ tests }) => tests)) console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
+  return failure;
+}
+
+/** Reads `Tests  3 failed | 270 passed (273)` of Vitest and `  1 failed` / `  5 passed (56s)` of Playwright. */
+function count(output, counted) {
+  // oxlint-disable-next-line no-control-regex -- colours are control characters
+  const lines = output.replace(/\u001b\[[\d;]*m/g, '').split('\n');
+  for (const line of lines) {
+    if (!/^\s*Tests\s+\d|^\s+\d+ (passed|failed)\b/.test(line)) continue;
+    for (const kind of ['passed', 'failed']) counted[kind] += Number(new RegExp(`(\\d+) ${kind}`).exec(line)?.[1] ?? 0);
+  }
 }
 
 const only = (argv) => async (context) => (await context.run([...argv, ...context.rest], { env: context.env })).code;
@@ -36,14 +52,18 @@ export const commands = {
     const chromium = findChromium();
     return inOrder(
       [
-        ['Check', ['node', 'platform/launch.mjs', 'check']],
-        ['Unit, database and graph', [bin('vitest'), 'run']],
-        ['Browser', ['node', 'platform/launch.mjs', 'e2e'], { HOPYARD_CHROMIUM: chromium }],
+        { title: 'Check', argv: ['node', 'platform/launch.mjs', 'check'] },
+        { title: 'Unit, database and graph', argv: [bin('vitest'), 'run'], tests: true },
+        { title: 'Browser', argv: ['node', 'platform/launch.mjs', 'e2e'], env: { HOPYARD_CHROMIUM: chromium }, tests: true },
       ],
       context,
     );
   },
-  check: (context) => inOrder(CHECKS, context),
+  check: (context) =>
+    inOrder(
+      CHECKS.map(([title, argv]) => ({ title, argv })),
+      context,
+    ),
   codegen: only(['node', 'platform/launch/generated.mjs']),
   async e2e(context) {
     const env = { ...context.env, HOPYARD_CHROMIUM: findChromium() };
