@@ -52,6 +52,7 @@ export async function commits(): Promise<Line[]> {
   };
 
   await round(true);
+  await until(() => delivered === COMMITS * SUBSCRIBERS);
   delivered = 0;
   const floors: Round[] = [];
   const subjects: Round[] = [];
@@ -60,7 +61,7 @@ export async function commits(): Promise<Line[]> {
     subjects.push(await round(true));
   }
   const wanted = ROUNDS * COMMITS * SUBSCRIBERS;
-  for (let waited = 0; delivered < wanted && waited < 200; waited++) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => delivered >= wanted);
   for (const follower of followers) await follower.return?.();
   await Promise.all(following);
   if (delivered !== wanted) throw new Error(`${delivered} of ${wanted} events were delivered.`);
@@ -91,4 +92,8 @@ export async function commits(): Promise<Line[]> {
       verdict: tail <= 3 ? 'pass' : 'miss',
     },
   ];
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition() && waited < 400; waited++) await new Promise((resolve) => setTimeout(resolve, 25));
 }

@@ -46,7 +46,8 @@ export const doorsOverSocket = (client: SubgraphClient, doors: readonly DoorAddr
     scope: doorScope,
     async serve(request, response, scope) {
       const ours = { ...(await client.headersFor(scope)), [REMOTE_ADDRESS_HEADER]: request.socket.remoteAddress ?? '' };
-      proxy(request, response, { socketPath: client.socketPath, agent: client.agent }, ours, (cause) => {
+      // A connection of its own: a body cannot be sent again when a kept one turns out to be closed.
+      proxy(request, response, { socketPath: client.socketPath, agent: false }, ours, (cause) => {
         const error = new PlatformError('UNAVAILABLE', `The part "${client.name}" of the platform does not answer right now. Try again.`, { cause });
         void sendFetchResponse(errorResponse(error, scope.requestId, gateway.log), response);
       });

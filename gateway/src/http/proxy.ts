@@ -17,7 +17,7 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ]);
 
-export type Upstream = ({ socketPath: string } | { host: string; port: number }) & { agent?: Agent };
+export type Upstream = ({ socketPath: string } | { host: string; port: number }) & { agent?: Agent | false };
 
 /** The headers of a request as they are handed on: without what is of the connection, and without what only we may say. */
 export function forwardedHeaders(incoming: IncomingMessage, ours: Record<string, string>): Record<string, string | string[]> {
@@ -55,7 +55,13 @@ export function proxy(
     else unreachable(cause);
   });
   outgoing.once('close', () => handedOn.destroy());
-  pipeline(incoming, handedOn, () => {});
+  incoming.pipe(handedOn);
+  incoming.once('error', () => handedOn.destroy());
+  // Whoever answers before it has read everything, as a refusal does, has its answer heard: the rest is let go by.
+  handedOn.once('close', () => {
+    incoming.unpipe(handedOn);
+    incoming.resume();
+  });
 }
 
 /** Hands a WebSocket on, byte by byte, as the development server of the web app needs it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
 import { BigIntResolver, DateTimeResolver, DurationResolver, JSONResolver } from 'graphql-scalars';
 
 const shared = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8');
@@ -8,7 +8,17 @@ const shared = readFileSync(new URL('./shared.graphql', import.meta.url), 'utf8'
 /** A subgraph's SDL with what all subgraphs share in front of it: what codegen, composition and the runtime read. */
 export const loadTypeDefs = (schemaFile: URL): string => `${shared}\n${readFileSync(schemaFile, 'utf8')}`;
 
-const scalars = { DateTime: DateTimeResolver, Duration: DurationResolver, BigInt: BigIntResolver, JSON: JSONResolver };
+/** JSON has no integers of any size: those that a double holds exactly go as numbers, others as text. */
+const BigIntScalar = new GraphQLScalarType({
+  ...BigIntResolver.toConfig(),
+  serialize(value) {
+    const integer = BigInt(value as bigint | number | string);
+    const number = Number(integer);
+    return Number.isSafeInteger(number) ? number : String(integer);
+  },
+});
+
+const scalars = { DateTime: DateTimeResolver, Duration: DurationResolver, BigInt: BigIntScalar, JSON: JSONResolver };
 
 /** An executable subgraph schema from its SDL file and resolvers. */
 export function buildSchema(schemaFile: URL, resolvers: object): GraphQLSchema {
