@@ -38,7 +38,7 @@ async function commitAndEcho(): Promise<number[]> {
   await using test = await createTestDatabase();
   await using database = connect({ url: test.url, max: 1 });
   await database.db.execute(sql`create table public.floor (value integer)`);
-  return echoes(EVENTS, async () => {
+  return await echoes(EVENTS, async () => {
     await database.db.execute(sql`insert into public.floor values (1)`);
   });
 }
