@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { PlatformError } from '@hopyard/identity';
 import { IDENTITY_HEADER, mapIterator, type RequestScope, type SignIdentity } from '@hopyard/subgraph/serving';
-import { type DocumentNode, type ExecutionResult, print } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { type Operation, operationOf } from './operation.ts';
@@ -79,7 +79,7 @@ export function connectSubgraph({ name, socketPath }: SubgraphSocket, sign: Sign
         return stream(streams, { ...payload, extensions: { identity: await sign(operation.scope, name) } }, operation);
       }
       const { text } = await send('POST', '/graphql', await headersFor(operation.scope), JSON.stringify(payload), operation.signal);
-      return JSON.parse(text) as ExecutionResult;
+      return withErrors(JSON.parse(text) as ExecutionResult);
     },
   };
 }
@@ -129,5 +129,14 @@ function stream(client: Client, payload: StreamPayload, operation: Operation): A
       return { done: true, value: undefined };
     },
   };
-  return mapIterator(events, (event) => (event.data ? event : { ...event, data: {} }));
+  return mapIterator(events, (event) => withErrors(event.data ? event : { ...event, data: {} }));
+}
+
+/** Errors came as JSON; the planner relocates errors of the graph, and can do so with nothing else. */
+function withErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors?.length) return result;
+  return {
+    ...result,
+    errors: result.errors.map(({ message, path, extensions }) => new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} })),
+  };
 }
