@@ -15,7 +15,7 @@ import { WebSocketServer } from 'ws';
 import { matchDoor, rawPath } from './doors.ts';
 import { IDENTITY_HEADER, identityVerifier } from './identity-token.ts';
 import { mapIterator, subscribeAfresh } from './live.ts';
-import { errorResponse, maskError } from './mask.ts';
+import { errorResponse, maskError, type WireError } from './mask.ts';
 import { closeServer, inboundHeaders, listenUnix, readBody, sendFetchResponse, toFetchRequest } from './node-http.ts';
 import type { Authenticate, RequestScope, SubgraphService } from './service.ts';
 
@@ -166,7 +166,7 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
             }),
         });
         const masked = <R extends { errors?: readonly unknown[] }>(result: R) =>
-          result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, scope.requestId, log)) } : result;
+          result.errors ? { ...result, errors: result.errors.map((error) => sendable(maskError(error, scope.requestId, log))) } : result;
         return Symbol.asyncIterator in live ? mapIterator(live, masked) : masked(live);
       },
     },
@@ -183,3 +183,6 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
     },
   };
 }
+
+/** graphql-ws turns errors of the graph into JSON itself, and takes nothing else for one. */
+const sendable = ({ message, path, extensions }: WireError): GraphQLError => new GraphQLError(message, { path: path ?? null, extensions });
