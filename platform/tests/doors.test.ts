@@ -231,7 +231,7 @@ describe('what is open', () => {
       },
     );
     const socket = await watching(member);
-    const { membership } = added.data?.['addMember'] as { membership: { id: string } };
+    const { membership } = (added.data as { addMember: { membership: { id: string } } }).addMember;
     await ask(owner, 'doors', 'mutation ($id: ID!) { removeMember(input: { membershipId: $id }) { __typename } }', { id: membership.id });
     await socket.until(({ type }) => type === 'error' || type === 'complete');
     await ask(owner, 'doors', 'mutation { createDataset(input: { name: "afterwards" }) { __typename } }');
