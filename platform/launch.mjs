@@ -13,22 +13,30 @@ if (!command) {
   process.exit(2);
 }
 
-const quiet = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', DISABLE_OPENCOLLECTIVE: '1', NO_UPDATE_NOTIFIER: '1' };
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  DISABLE_OPENCOLLECTIVE: '1',
+  NO_UPDATE_NOTIFIER: '1',
+  npm_config_update_notifier: 'false',
+};
 
 let child;
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
+    // Ctrl-C reaches the child by the terminal already; a signal sent to us alone is passed on. It comes more than once when
+    // npm passes it on too, and some programs take the second as an order to drop everything.
+    if (!interrupted && (signal !== 'SIGINT' || !process.stdin.isTTY)) child?.kill(signal);
     interrupted = true;
-    // Ctrl-C reaches the child by the terminal already; a signal sent to us alone is passed on.
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child?.kill(signal);
   });
 }
 
 /** Runs a program in the workspace; answers its exit code, and what it printed when asked to keep it. */
-function run(argv, { env, keep = false }) {
+function run(argv, { env, cwd = ROOT, keep = false }) {
+  if (interrupted) return Promise.resolve({ code: 130, output: '' });
   return new Promise((resolve, reject) => {
-    child = spawn(argv[0], argv.slice(1), { cwd: ROOT, env, stdio: ['inherit', keep ? 'pipe' : 'inherit', 'inherit'] });
+    child = spawn(argv[0], argv.slice(1), { cwd, env, stdio: ['inherit', keep ? 'pipe' : 'inherit', 'inherit'] });
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       output += text;
@@ -42,8 +50,8 @@ function run(argv, { env, keep = false }) {
 try {
   const tools = await prepareTools(home());
   const env = { ...process.env, ...quiet, PATH: `${tools.path}:${process.env.PATH}`, HOPYARD_NODE: tools.node };
-  await installWorkspace(tools, { env, run, home: home() });
-  process.exitCode = await command({ run, env, rest, home: home(), interrupted: () => interrupted });
+  await installWorkspace(tools, { env, run });
+  process.exitCode = await command({ run, env, rest, interrupted: () => interrupted });
 } catch (error) {
   if (!interrupted) console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

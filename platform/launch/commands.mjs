@@ -1,5 +1,6 @@
 import { findChromium } from './chromium.mjs';
 import { ensureBubblewrap } from './bubblewrap.mjs';
+import { lookForPython } from './python.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
@@ -13,15 +14,23 @@ const CHECKS = [
   ['Generated code and supergraph', ['node', 'platform/launch/generated.mjs', '--check']],
 ];
 
+const CHECK = { title: 'Check', argv: ['node', 'platform/launch.mjs', 'check'] };
+const TESTS = { title: 'Unit, database and graph', argv: [bin('vitest'), 'run'], tests: true };
+const BROWSER = { title: 'Browser', argv: ['node', 'platform/launch.mjs', 'e2e'], tests: true };
+const CHAOS = { title: 'Chaos, a slice', argv: ['node', 'platform/launch.mjs', 'chaos', '--slice'] };
+
 /** Runs steps one after another until one fails. Those that test are counted, by what their runners say at the end. */
 async function inOrder(steps, { run, env, interrupted }) {
   const counted = { passed: 0, failed: 0 };
   let failure = 0;
-  for (const { title, argv, env: more = {}, tests = false } of steps) {
+  for (const { title, argv, tests = false } of steps) {
     console.log(`\n── ${title}`);
     const began = Date.now();
-    const { code, output } = await run(argv, { env: { ...env, ...more }, keep: tests });
+    const { code, output } = await run(argv, { env, keep: tests });
+    const { failed } = counted;
     if (tests) count(output, counted);
+    // A step that fails without saying of which test counts as one.
+    if (code !== 0 && counted.failed === failed) counted.failed += 1;
     console.log(`── ${title}: ${code === 0 ? 'done' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
     failure = code || (interrupted() ? 1 : 0);
     if (failure) break;
@@ -42,23 +51,20 @@ function count(output, counted) {
 
 const only = (argv) => async (context) => (await context.run([...argv, ...context.rest], { env: context.env })).code;
 
+const testing = (steps) => async (context) => {
+  await ensureBubblewrap(context);
+  const env = { ...context.env, HOPYARD_CHROMIUM: await findChromium(context) };
+  return inOrder(steps, { ...context, env });
+};
+
 export const commands = {
   async start(context) {
-    ensureBubblewrap();
+    await ensureBubblewrap(context);
+    lookForPython();
     return only(['node', 'platform/src/main.ts'])(context);
   },
-  async test(context) {
-    ensureBubblewrap();
-    const chromium = findChromium();
-    return inOrder(
-      [
-        { title: 'Check', argv: ['node', 'platform/launch.mjs', 'check'] },
-        { title: 'Unit, database and graph', argv: [bin('vitest'), 'run'], tests: true },
-        { title: 'Browser', argv: ['node', 'platform/launch.mjs', 'e2e'], env: { HOPYARD_CHROMIUM: chromium }, tests: true },
-      ],
-      context,
-    );
-  },
+  test: testing([CHECK, TESTS, BROWSER]),
+  ci: testing([CHECK, TESTS, BROWSER, CHAOS]),
   check: (context) =>
     inOrder(
       CHECKS.map(([title, argv]) => ({ title, argv })),
@@ -66,7 +72,7 @@ export const commands = {
     ),
   codegen: only(['node', 'platform/launch/generated.mjs']),
   async e2e(context) {
-    const env = { ...context.env, HOPYARD_CHROMIUM: findChromium() };
+    const env = { ...context.env, HOPYARD_CHROMIUM: await findChromium(context) };
     return (await context.run(['pnpm', '--filter', '@hopyard/e2e', 'exec', 'playwright', 'test', ...context.rest], { env })).code;
   },
   bench: only(['node', 'bench/src/main.ts']),

@@ -23,5 +23,23 @@ const MANAGERS = [
   { name: 'zypper', install: ['zypper', '--non-interactive', 'install'] },
 ];
 
-/** How this system installs its packages, or undefined. */
-export const packageManager = () => MANAGERS.find(({ name }) => which(name));
+const packageManager = () => MANAGERS.find(({ name }) => which(name));
+
+/** What to type to install a package of the system. */
+export function lineToInstall(name) {
+  const manager = packageManager();
+  return manager ? `sudo ${[...manager.install, name].join(' ')}` : 'with the package manager of this system';
+}
+
+/** Installs a package of the system, when root; says so, and shows what the package manager says. */
+export async function installWithSystem(name, purpose, { run, env }) {
+  const manager = packageManager();
+  if (!manager || process.getuid?.() !== 0) return;
+  console.log(`Installing ${name}, ${purpose} …`);
+  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
+  if (manager.refresh) await run(manager.refresh, options);
+  await run([...manager.install, name], options);
+}
+
+/** npm as it was started, or else the one on the PATH. */
+export const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { npm } from './system.mjs';
 
 const NODE = '24.21.0';
 const PNPM = '12.21.0';
@@ -13,8 +15,7 @@ export async function prepareTools(home) {
   const platform = `${process.platform}-${process.arch}`;
   const wanted = { [`node-${platform}`]: NODE, [`@pnpm/exe.${platform}`]: PNPM };
   const directory = join(home, 'tools', `node-${NODE}-pnpm-${PNPM}`);
-  mkdirSync(join(home, 'tools'), { recursive: true, mode: 0o700 });
-  chmodSync(home, 0o700);
+  takeHome(home);
   if (!existsSync(directory)) fetchPackages(wanted, directory);
   const modules = join(directory, 'node_modules');
   return {
@@ -24,6 +25,17 @@ export async function prepareTools(home) {
   };
 }
 
+function takeHome(home) {
+  try {
+    mkdirSync(join(home, 'tools'), { recursive: true, mode: 0o700 });
+    chmodSync(home, 0o700);
+  } catch (error) {
+    throw new Error(
+      `${home} cannot be used (${error.message}). If another user made it, as sudo does, give it to yourself (sudo chown -R "$(id -u)" ${home}), or choose another directory: HOPYARD_HOME=<directory>`,
+    );
+  }
+}
+
 function fetchPackages(wanted, directory) {
   const names = Object.entries(wanted).map(([name, version]) => `${name}@${version}`);
   console.log(`Fetching ${names.join(' and ')} …`);
@@ -31,17 +43,22 @@ function fetchPackages(wanted, directory) {
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   writeFileSync(join(unfinished, 'package.json'), '{ "private": true }\n');
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const options = ['install', '--prefix', unfinished, '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-  const result = spawnSync(npm[0], [...npm.slice(1), ...options, ...names], {
+  // Someone whose home directory cannot be written to has no cache of npm's: it is lent one.
+  const ownCache = join(unfinished, 'npm-cache');
+  const cache = isWritable(process.env.npm_config_cache ?? join(homedir(), '.npm')) ? [] : ['--cache', ownCache];
+  const result = spawnSync(npm[0], [...npm.slice(1), ...options, '--no-update-notifier', ...cache, ...names], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     cwd: unfinished,
   });
   if (result.status !== 0) {
-    const reason = (result.stderr ?? String(result.error)).trim().split('\n').slice(-5).join('\n');
+    const said = (result.stderr ?? String(result.error)).trim().split('\n');
+    const reasons = said.filter((line) => /^npm (error|ERR!)/.test(line));
+    const reason = (reasons.length > 0 ? reasons : said).slice(0, 8).join('\n');
     throw new Error(`npm could not fetch ${names.join(' and ')}. Is a npm registry in reach?\n${reason}`);
   }
+  rmSync(ownCache, { recursive: true, force: true });
   const bin = join(unfinished, 'bin');
   mkdirSync(bin);
   for (const [name, file] of Object.entries(wanted).map(([name], index) => [
@@ -54,4 +71,14 @@ function fetchPackages(wanted, directory) {
   }
   // Whole or not at all: a cut installation is fetched again.
   renameSync(unfinished, directory);
+}
+
+function isWritable(directory) {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

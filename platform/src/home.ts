@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -16,8 +16,10 @@ export type Home = Disposable & {
  * Takes possession of a home: one platform at a time. The lock is the operating system's, on an open file, so it ends with
  * the process however that ends.
  */
-export function openHome(path: string): Home {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+export function openHome(directory: string): Home {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  // One path for one home, however it was reached: by it a PostgreSQL that is left over is found again.
+  const path = realpathSync(directory);
   chmodSync(path, 0o700);
   const owner = join(path, 'owner.json');
   const lock = new DatabaseSync(join(path, 'lock'), { timeout: 0 });
@@ -49,13 +51,15 @@ function socketDirectory(home: string): string {
   if (Buffer.byteLength(inHome) <= LONGEST_SOCKET_DIRECTORY) return inHome;
   // Remembered, so that the next start finds a PostgreSQL that outlived this one.
   const remembered = join(inHome, 'sockets');
-  try {
-    const directory = readFileSync(remembered, 'utf8');
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    return directory;
-  } catch {
-    const directory = mkdtempSync(join(tmpdir(), 'hopyard-'));
-    writeFileSync(remembered, directory);
-    return directory;
-  }
+  const directory = existsSync(remembered) ? readFileSync(remembered, 'utf8') : '';
+  if (isOursAlone(directory)) return directory;
+  const made = mkdtempSync(join(tmpdir(), 'hopyard-'));
+  writeFileSync(remembered, made);
+  return made;
+}
+
+/** Anybody may make a directory of that name in /tmp once ours was cleared away. */
+function isOursAlone(directory: string): boolean {
+  const found = lstatSync(directory, { throwIfNoEntry: false });
+  return found !== undefined && found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o077) === 0;
 }

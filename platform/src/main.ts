@@ -6,15 +6,19 @@ const config = loadConfig();
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+// Not once: a second Ctrl-C, or one that several processes pass on, must not cut the orderly end short.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve(), { once: true }));
 
 try {
-  await using platform = await startPlatform(config, say);
+  await using platform = await startPlatform(config, say, { signal: stop.signal });
   say(`\nHopyard is at ${config.origin}\n`);
   if (process.argv.includes('--no-example')) say('The worked example was left out.');
-  else say(describeExample(config.origin, await runExample(platform, say)));
-  say('Ctrl-C stops everything.');
+  else {
+    const steps = await Promise.race([runExample(platform, say), stopped.then(() => null)]);
+    if (steps) say(describeExample(config.origin, steps));
+  }
+  if (!stop.signal.aborted) say('Ctrl-C stops everything.');
   await stopped;
   say('\nStopping …');
 } catch (error) {

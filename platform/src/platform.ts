@@ -24,7 +24,7 @@ export type Platform = AsyncDisposable & {
   pids(): Record<string, number | undefined>;
 };
 
-export type PlatformOptions = { web?: boolean };
+export type PlatformOptions = { web?: boolean; signal?: AbortSignal };
 
 /** Starts everything of the one-machine form, in the order in which it depends on each other. Disposing ends it in reverse. */
 export async function startPlatform(config: Config, say: (line: string) => void, options: PlatformOptions = {}): Promise<Platform> {
@@ -118,7 +118,8 @@ export async function startPlatform(config: Config, say: (line: string) => void,
   pids['runner'] = runner.pid;
 
   const web = options.web !== false;
-  if (web) await buildWeb(say);
+  if (web) await buildWeb(say, options.signal);
+  options.signal?.throwIfAborted();
   const webPort = web ? await freePort() : 0;
   const database = started.use(connect({ url: databaseUrl, max: 1, name: 'hopyard health' }));
   const gateway = await createGateway({

@@ -8,10 +8,11 @@ import { type KeptProcess, keepProcess } from './child-process.ts';
 
 const UI = join(WORKSPACE, 'ui');
 const SERVER = join(UI, '.next', 'standalone', 'ui', 'server.js');
+const END_WITH_PARENT = new URL('end-with-parent.ts', import.meta.url).href;
 const SOURCES = ['ui/**/*.{ts,tsx,css,mjs,json,woff2,svg}', 'packages/identity/src/*.ts', 'pnpm-lock.yaml'];
 
 /** Builds the web app, unless it was built from these very sources. */
-export async function buildWeb(say: (line: string) => void): Promise<void> {
+export async function buildWeb(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const stamp = join(UI, '.next', 'built-from');
   const sources = sourceHash();
   if (existsSync(SERVER) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
@@ -22,6 +23,7 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
       cwd: UI,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production' },
+      ...(signal && { signal }),
     });
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8_000)));
@@ -44,7 +46,7 @@ export async function startWeb(options: {
   return keepProcess(
     {
       name: 'The web app',
-      command: [process.execPath, SERVER],
+      command: [process.execPath, '--import', END_WITH_PARENT, SERVER],
       cwd: join(UI, '.next', 'standalone', 'ui'),
       env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', GATEWAY_ORIGIN: gatewayOrigin },
       logFile,

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openHome } from '../src/home.ts';
 import { startPlatform } from '../src/platform.ts';
-import { installBinaries } from '../src/postgres/binaries.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/postgres/embedded-postgres.ts';
+import { runAs } from '../src/postgres/run-as.ts';
 
 let home: string;
 beforeEach(() => {
@@ -36,11 +36,51 @@ async function until<T>(what: () => Promise<T | undefined> | T | undefined): Pro
   }
 }
 
-async function starter(directory: string): Promise<{ child: ChildProcess; url: string; pid: number }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'start-postgres.ts'), directory], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const line = await new Promise<string>((resolve) => child.stdout!.once('data', (chunk: Buffer) => resolve(chunk.toString())));
+/** Starts PostgreSQL in a process that may be killed, by a command that ends in node's. */
+async function starter(directory: string, prefix: readonly string[] = []): Promise<{ child: ChildProcess; url: string; pid: number }> {
+  const [command, ...rest] = [...prefix, process.execPath, join(import.meta.dirname, 'start-postgres.ts'), directory];
+  const child = spawn(command as string, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+  if (prefix.includes('--user')) await mapEveryUid(child);
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout!.once('data', (chunk: Buffer) => resolve(chunk.toString()));
+    child.once('close', (code) => reject(new Error(`The starter ended with ${code}.`)));
+  });
   return { child, ...(JSON.parse(line) as { url: string; pid: number }) };
 }
+
+async function kill(child: ChildProcess): Promise<void> {
+  const died = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await died;
+}
+
+/** A user namespace in which every uid is what it is outside, so that root is root there. */
+async function mapEveryUid({ pid, stdin }: ChildProcess): Promise<void> {
+  await until(() => (readlinkSync(`/proc/${pid}/ns/user`) === readlinkSync('/proc/self/ns/user') ? undefined : true));
+  for (const map of ['uid_map', 'gid_map']) writeFileSync(`/proc/${pid}/${map}`, '0 0 65536\n');
+  stdin!.write('\n');
+}
+
+/** Runs what follows as root of a user namespace below which no other can be made: as where they are forbidden. */
+const WITHOUT_NAMESPACES = [
+  'unshare',
+  '--user',
+  'sh',
+  '-c',
+  'read _; exec sh -c \'echo 0 > /proc/sys/user/max_user_namespaces && exec "$0" "$@"\' "$0" "$@"',
+];
+
+/** Runs what follows under another uid, to which the workspace may be closed. */
+const asUid = (uid: number) => [
+  'setpriv',
+  `--reuid=${uid}`,
+  `--regid=${uid}`,
+  '--clear-groups',
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+];
+
+const isRoot = process.getuid?.() === 0;
 
 test('data lasts from one start to the next, and nothing listens on a port', async () => {
   expect(statSync(home).mode & 0o777).toBe(0o700);
@@ -56,13 +96,22 @@ test('data lasts from one start to the next, and nothing listens on a port', asy
 
 test('a PostgreSQL whose starter was killed is adopted, and ends with whoever adopted it', async () => {
   const { child, pid } = await starter(home);
-  const died = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGKILL');
-  await died;
+  await kill(child);
   const adopted = await start();
   expect(adopted.pid()).toBe(pid);
   await adopted.stop();
   expect(adopted.pid()).toBeUndefined();
+});
+
+test('one that listens elsewhere than we look is ended, and another started on its data', async () => {
+  const { child, pid, url } = await starter(home);
+  await ask({ url }, 'create table kept as select 42 as answer');
+  await kill(child);
+  const sockets = join(home, 'elsewhere');
+  mkdirSync(sockets, { mode: 0o700 });
+  await using postgres = await startEmbeddedPostgres({ home, sockets });
+  expect(postgres.pid()).not.toBe(pid);
+  expect(await ask(postgres, 'select answer from kept')).toEqual([{ answer: 42 }]);
 });
 
 test('a PostgreSQL that is killed is started again, with all that was committed', async () => {
@@ -89,21 +138,46 @@ test('it runs from a long path, whose sockets would not fit', async () => {
   rmSync(opened.sockets, { recursive: true, force: true });
 });
 
-test.runIf(process.getuid?.() === 0)('it runs as another user than root as well', async () => {
-  const own = join(home, 'own');
-  mkdirSync(own);
-  execFileSync('chmod', ['755', home]);
-  execFileSync('chown', ['65534', own]);
-  // initdb refuses root and asks who runs it, so this shows that no trick of root's is needed by others.
-  const installed = installBinaries(own);
-  execFileSync('chown', ['-R', '65534', own]);
-  const said = execFileSync(
-    'setpriv',
-    ['--reuid=65534', '--clear-groups', join(installed, 'bin', 'initdb'), '-D', join(own, 'data'), '-U', 'hopyard', '--auth=trust'],
-    { encoding: 'utf8' },
-  );
-  expect(said).toContain('Success');
+test('a directory for sockets that somebody else could have made is not taken again', () => {
+  const deep = join(home, 'a'.repeat(60), 'b'.repeat(60));
+  const opened = openHome(deep);
+  opened[Symbol.dispose]();
+  rmSync(opened.sockets, { recursive: true });
+  mkdirSync(opened.sockets);
+  chmodSync(opened.sockets, 0o777);
+  using again = openHome(deep);
+  expect(again.sockets).not.toBe(opened.sockets);
+  expect(statSync(again.sockets).mode & 0o777).toBe(0o700);
+  for (const sockets of [opened.sockets, again.sockets]) rmSync(sockets, { recursive: true });
 });
+
+test.runIf(isRoot).each([
+  { uid: 65_534, who: 'a user' },
+  { uid: 54_321, who: 'a uid that has no name, as containers give them' },
+])('it runs as $who as well', async ({ uid }) => {
+  chownSync(home, uid, uid);
+  const { child, url, pid } = await starter(home, asUid(uid));
+  expect(await ask({ url }, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(statSync(`/proc/${pid}`).uid).toBe(uid);
+  expect(statSync(join(home, 'postgres', 'PG_VERSION')).uid).toBe(uid);
+  await kill(child);
+  await (await start()).stop();
+});
+
+// Where they are forbidden in truth, every test here is this one.
+test.runIf(isRoot && runAs().prefix[0] === 'unshare')(
+  'root runs it where user namespaces are forbidden, and goes on with the same data where they are not',
+  async () => {
+    const { child, url, pid } = await starter(home, WITHOUT_NAMESPACES);
+    await ask({ url }, 'create table kept as select 42 as answer');
+    expect(statSync(`/proc/${pid}`).uid).toBe(65_534);
+    await kill(child);
+    await (await start()).stop();
+    await using postgres = await start();
+    expect(statSync(`/proc/${postgres.pid()}`).uid).toBe(0);
+    expect(await ask(postgres, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  },
+);
 
 test('a second start on the same home is refused, says by whom it is held and what to do, and changes nothing', () => {
   using first = openHome(home);

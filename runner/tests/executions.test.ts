@@ -46,13 +46,13 @@ describe('a program that ends well', () => {
       HOPYARD_EXECUTION: work.lease.id,
       HOPYARD_OUTPUT: '/output',
       HOPYARD_PROJECT_DIRECTORY: '/project',
-      HOME: '/work',
+      HOME: '/scratch',
       PYTHONUNBUFFERED: '1',
       GREETING: 'hop',
     });
-    expect(argv).toEqual(['/work/program/program.py', '--month', '3']);
+    expect(argv).toEqual(['/scratch/program/program.py', '--month', '3']);
     expect(client).toBe('the client');
-    expect(directory).toBe('/work');
+    expect(directory).toBe('/scratch');
     expect(out[0]).not.toContain((work.lease as ExecutionLease).token);
   });
 
@@ -73,7 +73,7 @@ for mode in ('w', 'a', 'r+'):
   });
 
   test('leaves nothing of itself in the scratch directory', async () => {
-    const { work } = await run('open("/work/big", "w").write("x" * 100000)');
+    const { work } = await run('open("/scratch/big", "w").write("x" * 100000)');
     await expect.poll(async () => (await readdir(join(runner.home, 'scratch'))).filter((name) => name === work.lease.id)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { installBinaries } from './binaries.ts';
-import { commandPrefix } from './run-as.ts';
+import { type RunAs, runAs } from './run-as.ts';
 
 export type EmbeddedPostgres = AsyncDisposable & {
   url: string;
@@ -41,9 +41,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const { home, sockets, onLog = () => {} } = options;
   const data = join(home, 'postgres');
   const binaries = installBinaries(home);
-  const prefix = commandPrefix();
+  const as = runAs();
   const parameters = { ...PARAMETERS, unix_socket_directories: sockets, ...options.parameters };
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, binaries, prefix);
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(data, binaries, as);
+  // One that cannot be reached at our sockets, since the home was reached by another path when it started, is of no use.
+  if (socketsOfPostmaster(data) !== sockets) await stopPostmaster(data);
+  if (livingPostmaster(data) === undefined) await giveTo(as.owner, data);
 
   const url = `postgresql://${USER}@localhost/${DATABASE}?host=${encodeURIComponent(sockets)}`;
   let stopping = false;
@@ -52,7 +55,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   const launch = () => {
     const settings = Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const [command, ...rest] = [...prefix, join(binaries, 'bin', 'postgres'), '-D', data, ...settings];
+    const [command, ...rest] = [...as.prefix, join(binaries, 'bin', 'postgres'), '-D', data, ...settings];
     // A session of its own: Ctrl-C in the terminal reaches the platform alone, which stops PostgreSQL last.
     child = spawn(command as string, rest, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => text.split('\n').filter(Boolean).forEach(onLog));
@@ -112,20 +115,26 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (stopping) return;
     stopping = true;
     watchEnded.abort();
-    await end(data, 'SIGINT', 10_000).catch(() => end(data, 'SIGQUIT', 5_000));
+    await stopPostmaster(data);
     await watching;
   };
   return { url, pid: () => livingPostmaster(data), stop, [Symbol.asyncDispose]: stop };
 }
 
-async function initialise(data: string, binaries: string, prefix: readonly string[]): Promise<void> {
+async function initialise(data: string, binaries: string, as: RunAs): Promise<void> {
   const unfinished = `${data}.part`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
-  const [command, ...rest] = [...prefix, join(binaries, 'bin', 'initdb'), '-D', unfinished, '-U', USER, '--auth=trust', '--encoding=UTF8'];
+  await giveTo(as.owner, unfinished);
+  const [command, ...rest] = [...as.prefix, join(binaries, 'bin', 'initdb'), '-D', unfinished, '-U', USER, '--auth=trust', '--encoding=UTF8'];
   await promisify(execFile)(command as string, [...rest, '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums']);
   // Whole or not at all: a cut initialisation is begun again.
   renameSync(unfinished, data);
+}
+
+/** The data may have been made under another form of {@link runAs}: as root, what the machine allows can change. */
+async function giveTo(owner: number, directory: string): Promise<void> {
+  if (statSync(directory).uid !== owner) await promisify(execFile)('chown', ['-R', `${owner}:${owner}`, directory]);
 }
 
 async function createDatabase(sockets: string): Promise<void> {
@@ -148,6 +157,15 @@ function livingPostmaster(data: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+function socketsOfPostmaster(data: string): string | undefined {
+  if (livingPostmaster(data) === undefined) return undefined;
+  return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[4];
+}
+
+async function stopPostmaster(data: string): Promise<void> {
+  await end(data, 'SIGINT', 10_000).catch(() => end(data, 'SIGQUIT', 5_000));
 }
 
 async function end(data: string, signal: NodeJS.Signals, patienceMs: number): Promise<void> {

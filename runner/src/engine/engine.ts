@@ -211,9 +211,9 @@ async function startWorker({ machine, scratch }: EngineSettings, programs: Sandb
   const process = await spawnSandboxed(machine, {
     name: 'engine-' + directory.slice(-12),
     command: ['/engine/node', '--disable-warning=ExperimentalWarning', '/engine/src/worker.ts'],
-    cwd: '/work',
-    env: { HOME: '/work' },
-    mounts: [...programs, { source: data, target: '/data' }, { source: work, target: '/work', writable: true }],
+    cwd: '/scratch',
+    env: { HOME: '/scratch' },
+    mounts: [...programs, { source: data, target: '/data' }, { source: work, target: '/scratch', writable: true }],
     limits: LIMITS,
   }).catch(async (error: unknown) => {
     await rm(directory, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { openLocked } from './locked-duckdb.ts';
 // there is a request, reads it as a line of JSON from stdin, answers on stdout, and says on stderr what is wrong.
 
 const FILE = '/data/file';
-const FIFO = '/work/rows';
+const FIFO = '/scratch/rows';
 const COLUMN_LIMIT = 2000;
 const CELL_CHARACTERS = 2000;
 const PREVIEW_CHARACTERS = 4 * 1024 * 1024;
@@ -18,7 +18,7 @@ type Column = { name: string; type: string; nullable: boolean };
 
 class Refused extends Error {}
 
-const { instance, connection } = await openLocked([FILE, FIFO], '/work/spill');
+const { instance, connection } = await openLocked([FILE, FIFO], '/scratch/spill');
 process.stderr.write('ready\n');
 
 for await (const line of createInterface({ input: process.stdin })) {

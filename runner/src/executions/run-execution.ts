@@ -151,8 +151,8 @@ class Run {
 
     const program = await spawnSandboxed(machine, {
       name: `execution-${id}`,
-      command: terminable([environment.python, `/work/program/${this.#lease.program.name}`, ...this.#lease.arguments]),
-      cwd: '/work',
+      command: terminable([environment.python, `/scratch/program/${this.#lease.program.name}`, ...this.#lease.arguments]),
+      cwd: '/scratch',
       env: { ...variables, ...environment.variables, ...ownVariables(this.#lease) },
       mounts: [...stage.mounts, ...environment.mounts, { source: socketPath, target: '/run/hopyard/api.sock' }],
       limits: { ...limits, diskBytes },
@@ -219,7 +219,7 @@ function refusedBy({ reason, remedy }: { reason: string; remedy: string }) {
 
 function ownVariables({ id, projectName }: ExecutionLease): Record<string, string> {
   return {
-    HOME: '/work',
+    HOME: '/scratch',
     PYTHONUNBUFFERED: '1',
     HOPYARD_SOCKET: '/run/hopyard/api.sock',
     HOPYARD_PROJECT: projectName,

@@ -31,8 +31,8 @@ export async function makeStage(directory: string, lease: ExecutionLease, blobs:
     work,
     output,
     mounts: [
-      { source: work, target: '/work', writable: true },
-      { source: blobs.path(lease.program.blob.blobId), target: `/work/program/${programName}` },
+      { source: work, target: '/scratch', writable: true },
+      { source: blobs.path(lease.program.blob.blobId), target: `/scratch/program/${programName}` },
       { source: output, target: '/output', writable: true },
       ...grantMounts,
     ],

@@ -88,7 +88,7 @@ def run():
     attempt("thread-without-end", thread_bomb)
     attempt("fill-tmp", lambda: fill_file("/tmp/full"))
     attempt("fill-shared-memory", lambda: fill_file("/dev/shm/full"))
-    attempt("fill-one-file", lambda: fill_file("/work/full"))
+    attempt("fill-one-file", lambda: fill_file("/scratch/full"))
     attempt("fill-descriptors", fill_descriptors)
 
 

@@ -66,7 +66,7 @@ def device():
 
 def run():
     control("read-granted-file", lambda: contents("/data/granted.txt") == b"granted")
-    control("write-granted-directory", lambda: write("/work/mine.txt"))
+    control("write-granted-directory", lambda: write("/scratch/mine.txt"))
     control("write-tmp", lambda: write("/tmp/mine.txt"))
 
     attempt("read-shadow", lambda: contents("/etc/shadow"))
@@ -92,7 +92,7 @@ def run():
     attempt("read-kernel-memory", lambda: first_that(["/proc/kcore", "/dev/mem", "/dev/kmem", "/dev/port"], contents))
     attempt("read-kernel-log", lambda: contents("/dev/kmsg"))
     attempt("find-host-device", device)
-    attempt("link-granted-file", lambda: os.link("/data/granted.txt", "/work/linked.txt") or "linked")
+    attempt("link-granted-file", lambda: os.link("/data/granted.txt", "/scratch/linked.txt") or "linked")
     attempt("change-granted-file", lambda: write("/data/granted.txt"))
     attempt("add-to-granted-directory", lambda: write("/data/new.txt"))
     attempt("rename-granted-file", lambda: os.rename("/data/granted.txt", "/data/renamed.txt") or "renamed")

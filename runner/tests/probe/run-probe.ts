@@ -83,12 +83,12 @@ async function main(options: ProbeOptions): Promise<ProbeReport> {
   const specFor = (name: string, mode: string, ownWork: string): SandboxSpec => ({
     name,
     command: [machine.python, '/probe/probe.py', mode],
-    cwd: '/work',
+    cwd: '/scratch',
     env: { PATH: '/usr/bin:/bin', PROBE: JSON.stringify(host), PYTHONDONTWRITEBYTECODE: '1' },
     mounts: [
       { source: probe, target: '/probe' },
       { source: data, target: '/data' },
-      { source: ownWork, target: '/work', writable: true },
+      { source: ownWork, target: '/scratch', writable: true },
       { source: join(home, 'granted.sock'), target: '/run/platform.sock' },
     ],
     limits: LIMITS,
@@ -97,7 +97,7 @@ async function main(options: ProbeOptions): Promise<ProbeReport> {
   const neighbour = await spawnSandboxed(machine, {
     ...specFor('neighbour', '', neighboursWork),
     command: ['/bin/sh', '-c', 'echo private >mine.txt; echo written; exec sleep 1000'],
-    mounts: [{ source: neighboursWork, target: '/work', writable: true }],
+    mounts: [{ source: neighboursWork, target: '/scratch', writable: true }],
   });
   cleanUp.defer(() => neighbour.kill());
   await new Promise((resolve) => neighbour.stdout.once('data', resolve));
