@@ -1,6 +1,7 @@
 import { type SubgraphService, subscribeAfresh } from '@hopyard/subgraph/serving';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { withoutLiterals } from './literals.ts';
 import { type Operation, operationOf } from './operation.ts';
 import type { ExecuteAt, SubgraphRequest } from './planner.ts';
 
@@ -14,26 +15,31 @@ export function callInProcess(services: readonly SubgraphService[]): ExecuteAt {
   };
 }
 
+/** A compiled step of a plan. */
+type Step = (root: unknown, context: object, variables: Readonly<Record<string, unknown>>) => ExecutionResult | Promise<ExecutionResult>;
+
 function executorOf(service: SubgraphService): (request: SubgraphRequest) => ReturnType<ExecuteAt> {
-  const compiled = new WeakMap<DocumentNode, CompiledQuery>();
+  const compiled = new WeakMap<DocumentNode, Step>();
   const customSerializers = serializersOf(service.schema);
 
-  function compile({ document, operationName }: SubgraphRequest): CompiledQuery {
+  function compile({ document, operationName }: SubgraphRequest): Step {
     // Hive re-uses one document per step of a plan, so it is a key.
     const known = compiled.get(document);
     if (known) return known;
-    const query = compileQuery(service.schema, document, operationName, { customSerializers, disablingCapturingStackErrors: true });
+    const { document: plain, complete } = withoutLiterals(service.schema, document);
+    const query = compileQuery(service.schema, plain, operationName, { customSerializers, disablingCapturingStackErrors: true });
     if (!isCompiledQuery(query)) throw new AggregateError(query.errors ?? [], `A step of a plan does not fit the subgraph "${service.name}".`);
-    compiled.set(document, query);
-    return query;
+    const step: Step = (root, context, variables) => query.query(root, context, complete(variables)) as ReturnType<Step>;
+    compiled.set(document, step);
+    return step;
   }
 
   return (request) => {
     const operation = operationOf(request.context);
     const variables = request.variables ?? {};
-    const query = compile(request);
+    const execute = compile(request);
     if (request.operationType !== 'subscription') {
-      return query.query({}, contextOf(service, operation), variables) as ExecutionResult | Promise<ExecutionResult>;
+      return execute({}, contextOf(service, operation), variables);
     }
     return subscribeAfresh({
       schema: service.schema,
@@ -45,7 +51,7 @@ function executorOf(service: SubgraphService): (request: SubgraphRequest) => Ret
         operation.contexts.clear();
         return contextOf(service, operation);
       },
-      execute: (event, context) => query.query(event, context, variables) as ExecutionResult | Promise<ExecutionResult>,
+      execute: (event, context) => execute(event, context, variables),
     });
   };
 }
