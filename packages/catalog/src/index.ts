@@ -2,7 +2,20 @@ import type { Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 
 /** Kinds of artifact, named as their types in the graph's `ArtifactKind`. */
-export type ArtifactKind = 'DATASET' | 'DIRECTORY' | 'FILE' | 'ENVIRONMENT' | 'JOB' | 'EXECUTION' | 'EXPERIMENT' | 'RUN';
+export type ArtifactKind =
+  | 'DATASET'
+  | 'DIRECTORY'
+  | 'FILE'
+  | 'FEATURE_GROUP'
+  | 'FEATURE_VIEW'
+  | 'TRAINING_DATASET'
+  | 'ENVIRONMENT'
+  | 'JOB'
+  | 'EXECUTION'
+  | 'EXPERIMENT'
+  | 'RUN'
+  | 'MODEL'
+  | 'MODEL_VERSION';
 
 /** How one artifact stands to another: the source was made from, holds, used, or produced the target. */
 export type ProvenanceRelation = 'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED' | 'DEPLOYS' | 'WATCHES';

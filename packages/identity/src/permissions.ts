@@ -58,6 +58,22 @@ export const PERMISSIONS = {
   'program:move': rule(builders, false, 'Data Owners and Data Scientists rename programs in Resources and Jupyter'),
   'program:delete': rule(builders, false, 'Data Owners and Data Scientists delete programs in Resources and Jupyter'),
 
+  'feature-group:read': rule(everyone, true, 'Every member sees names, schemas and commits of feature groups'),
+  'feature-group:create': rule(owner, true, 'Only a Data Owner or a program creates feature groups'),
+  'feature-group:alter': rule(owner, false, 'Only a Data Owner changes feature groups and deletes their rows'),
+  'feature-group:delete': rule(owner, false, 'Only a Data Owner deletes feature groups'),
+  'feature-group:insert': rule(owner, true, 'Only a Data Owner or a program copies rows into feature groups', 'IMPORT_DENIED'),
+  'feature-group:statistics': rule(builders, true, 'Data Owners, Data Scientists and programs see distributions of features'),
+  'feature-group:preview': rule(builders, false, 'Data Owners and Data Scientists look at rows of feature groups'),
+  'feature-vector:read': rule(builders, true, 'Data Owners, Data Scientists and programs look up feature vectors'),
+  'feature-view:read': rule(everyone, true, 'Every member sees the definitions of feature views'),
+  'feature-view:create': rule(builders, true, 'Data Owners, Data Scientists and programs create feature views'),
+  'training-dataset:read': rule(everyone, true, 'Every member sees training datasets, their states and certificates'),
+  'training-dataset:create': rule(builders, true, 'Data Owners, Data Scientists and programs create training datasets'),
+  'training-dataset:preview': rule(builders, false, 'Data Owners and Data Scientists look at rows of training datasets'),
+  'feature-data:download': rule(owner, false, 'Only a Data Owner copies rows out of the project', 'EXPORT_DENIED'),
+  'feature-data:read': rule(nobody, true, 'Only a program reads rows whole', 'EXPORT_DENIED'),
+
   'environment:read': rule(everyone, true, 'Every member sees the environments'),
   'environment:create': rule(builders, false, 'Data Owners and Data Scientists create environments'),
   'job:read': rule(everyone, true, 'Every member sees jobs and the states of their executions'),
@@ -68,6 +84,12 @@ export const PERMISSIONS = {
   'execution:read-log': rule(builders, false, 'Data Owners and Data Scientists read logs; they may show data'),
   'run:read': rule(everyone, true, 'Every member sees runs and their metrics'),
   'run:write': rule(builders, true, 'Data Owners, Data Scientists and programs record runs'),
+  'model:read': rule(everyone, true, 'Every member sees models, their versions and metrics'),
+  'model:register': rule(builders, true, 'Data Owners, Data Scientists and programs register model versions'),
+  'model:promote': rule(builders, false, 'Data Owners and Data Scientists set aliases of models'),
+  'model:delete': rule(owner, false, 'Only a Data Owner deletes model versions'),
+  'model:download': rule(owner, false, 'Only a Data Owner copies models out of the project', 'EXPORT_DENIED'),
+  'model:read-files': rule(nobody, true, 'Only a program reads the files of a model', 'EXPORT_DENIED'),
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof PERMISSIONS;

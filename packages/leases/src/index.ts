@@ -156,3 +156,49 @@ export type RowsRequest = z.infer<typeof RowsRequest>;
 /** What both sockets answer when they refuse: HTTP 4xx or 5xx with this body. */
 export const LeaseError = z.object({ code: z.string(), message: z.string() });
 export type LeaseError = z.infer<typeof LeaseError>;
+
+/** A name under which a statement finds a file: `/data/<name>` to read, `/output/<name>` to write. */
+const FileName = z
+  .string()
+  .regex(/^[a-z0-9_]+(\.[a-z0-9_]+)*$/)
+  .max(100);
+
+/**
+ * What every plan of the platform has: trusted SQL that the platform made of checked identifiers, over stored files that the
+ * worker sees as `/data/<name>`. Statements run in order, in one DuckDB of their own: views, temporary tables, `copy … to
+ * '/output/<name>'`. Times are UTC; rows keep their order.
+ */
+const Plan = {
+  files: z.array(z.object({ name: FileName, blobId: z.uuid(), format: z.enum(['parquet', 'csv', 'arrow']) })).max(10_000),
+  statements: z.array(z.string()).max(1_000),
+};
+
+/** Profiles of a query's columns, as `@hopyard/statistics` keeps them. */
+const ProfileWanted = z.object({ name: FileName, select: z.string() });
+
+/**
+ * `POST /engine/query`: runs a plan, then takes what it wrote and answers what it asks. `answers` are selects whose rows come
+ * back as JSON; `profiles` are selects whose columns are profiled. A caller who leaves ends the worker.
+ */
+export const QueryRequest = z.object({
+  ...Plan,
+  outputs: z.array(FileName).max(1_000),
+  answers: z.record(FileName, z.string()),
+  profiles: z.array(ProfileWanted).max(100),
+});
+export type QueryRequest = z.infer<typeof QueryRequest>;
+export const QueryResponse = z.object({
+  outputs: z.record(FileName, BlobRef),
+  /** Rows as arrays; BigInt and decimals as text, times as ISO 8601. */
+  answers: z.record(FileName, z.array(z.array(z.unknown()))),
+  /** `TableProfile.toJSON()` by name. */
+  profiles: z.record(FileName, z.unknown()),
+});
+export type QueryResponse = z.infer<typeof QueryResponse>;
+
+/**
+ * `POST /engine/stream`: runs a plan, then streams the rows of one select, in order. `copy` is PostgreSQL's text format, for
+ * `COPY … FROM STDIN`; `arrow` is the Arrow IPC stream format. An error after the first bytes cuts the stream.
+ */
+export const StreamRequest = z.object({ ...Plan, select: z.string(), format: z.enum(['csv', 'arrow', 'parquet', 'copy']) });
+export type StreamRequest = z.infer<typeof StreamRequest>;
