@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDatasets, engineClient } from '@hopyard/datasets';
+import { createDatasets } from '@hopyard/datasets';
+import { engineClient } from '@hopyard/engine';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';

@@ -2,7 +2,7 @@ import type { Viewer } from '@hopyard/identity';
 import type { BlobStore } from '@hopyard/files';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases } from '@hopyard/subgraph';
-import type { EngineClient } from './engine-client.ts';
+import type { EngineClient } from '@hopyard/engine';
 import type { Loaders } from './loaders.ts';
 
 /** What resolvers, doors and use cases of one operation work with. */

@@ -1,2 +1,1 @@
-export { type EngineClient, engineClient } from './engine-client.ts';
 export { createDatasets, type DatasetsParts } from './service.ts';

@@ -5,7 +5,7 @@ import { buildSchema, type RequestScope, type SubgraphService, useCases } from '
 import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { filesDoor } from './door/files-door.ts';
-import type { EngineClient } from './engine-client.ts';
+import type { EngineClient } from '@hopyard/engine';
 import { createLoaders } from './loaders.ts';
 
 export type DatasetsParts = {

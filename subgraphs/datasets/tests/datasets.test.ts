@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { EngineClient } from '@hopyard/datasets';
+import type { EngineClient } from '@hopyard/engine';
 import { sweepBlobs } from '@hopyard/files';
 import { PlatformError, type Viewer } from '@hopyard/identity';
 import { connect } from '@hopyard/postgres';
@@ -13,6 +13,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const engine: EngineClient = {
   preview: () => Promise.reject(new PlatformError('UPLOAD_REJECTED', 'This is no Parquet file.')),
   rows: () => Promise.reject(new PlatformError('UNAVAILABLE', 'The query engine does not answer.')),
+  query: () => Promise.reject(new PlatformError('UNAVAILABLE', 'The query engine does not answer.')),
+  stream: () => Promise.reject(new PlatformError('UNAVAILABLE', 'The query engine does not answer.')),
 };
 
 let world: World;

@@ -21,9 +21,14 @@ export type ArtifactKind =
   | 'ENVIRONMENT'
   | 'EXECUTION'
   | 'EXPERIMENT'
+  | 'FEATURE_GROUP'
+  | 'FEATURE_VIEW'
   | 'FILE'
   | 'JOB'
-  | 'RUN';
+  | 'MODEL'
+  | 'MODEL_VERSION'
+  | 'RUN'
+  | 'TRAINING_DATASET';
 
 /** How a viewer proved who they are. */
 export type AuthenticationKind =

@@ -120,9 +120,14 @@ export type ArtifactKind =
   | 'ENVIRONMENT'
   | 'EXECUTION'
   | 'EXPERIMENT'
+  | 'FEATURE_GROUP'
+  | 'FEATURE_VIEW'
   | 'FILE'
   | 'JOB'
-  | 'RUN';
+  | 'MODEL'
+  | 'MODEL_VERSION'
+  | 'RUN'
+  | 'TRAINING_DATASET';
 
 /** The proof behind a request. */
 export type Authentication = {
@@ -700,7 +705,7 @@ export type ResolversTypes = {
   AlreadyMember: ResolverTypeWrapper<Omit<AlreadyMember, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ArtifactKind: ResolverTypeWrapper<'DATASET' | 'DIRECTORY' | 'FILE' | 'ENVIRONMENT' | 'JOB' | 'EXECUTION' | 'EXPERIMENT' | 'RUN'>;
+  ArtifactKind: ResolverTypeWrapper<'DATASET' | 'DIRECTORY' | 'FILE' | 'FEATURE_GROUP' | 'FEATURE_VIEW' | 'TRAINING_DATASET' | 'ENVIRONMENT' | 'JOB' | 'EXECUTION' | 'EXPERIMENT' | 'RUN' | 'MODEL' | 'MODEL_VERSION'>;
   Authentication: ResolverTypeWrapper<Omit<Authentication, 'kind'> & { kind: ResolversTypes['AuthenticationKind'] }>;
   AuthenticationKind: ResolverTypeWrapper<'SESSION' | 'JOB'>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -855,7 +860,7 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
 };
 
-export type ArtifactKindResolvers = EnumResolverSignature<{ DATASET?: any, DIRECTORY?: any, ENVIRONMENT?: any, EXECUTION?: any, EXPERIMENT?: any, FILE?: any, JOB?: any, RUN?: any }, ResolversTypes['ArtifactKind']>;
+export type ArtifactKindResolvers = EnumResolverSignature<{ DATASET?: any, DIRECTORY?: any, ENVIRONMENT?: any, EXECUTION?: any, EXPERIMENT?: any, FEATURE_GROUP?: any, FEATURE_VIEW?: any, FILE?: any, JOB?: any, MODEL?: any, MODEL_VERSION?: any, RUN?: any, TRAINING_DATASET?: any }, ResolversTypes['ArtifactKind']>;
 
 export type AuthenticationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
