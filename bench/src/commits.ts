@@ -4,7 +4,7 @@ import { createTestDatabase } from '@hopyard/postgres/testing';
 import { sql } from 'drizzle-orm';
 import { ownCpu, used } from './cpu.ts';
 import type { Ground } from './ground.ts';
-import { atLeast, atMost, interval, type Line, ms, perCpuSecond, percentile, times, us } from './measure.ts';
+import { atLeast, atMost, cost, interval, type Line, ms, perCpuSecond, percentile, times } from './measure.ts';
 
 const WRITERS = 24;
 const COMMITS = 3_000;
@@ -92,8 +92,8 @@ export async function commits(ground: Ground): Promise<Line[]> {
   return [
     {
       name: 'commits per CPU second with journal and 200 followers, 24 writers, PostgreSQL included',
-      floor: `${us(Math.min(...costs(floors)))} a commit without journal`,
-      subject: us(Math.min(...costs(subjects))),
+      floor: `${cost(Math.min(...costs(floors)))} a commit without journal`,
+      subject: cost(Math.min(...costs(subjects))),
       figure: times(work),
       line: '>= 0.6x',
       verdict: atLeast(0.6, work),

@@ -8,7 +8,7 @@ import { createTestDatabase } from '@hopyard/postgres/testing';
 import { used } from './cpu.ts';
 import { dataOf, type Feed, follow } from './feed-client.ts';
 import type { Ground } from './ground.ts';
-import { atLeast, type Line, perCpuSecond, times, us } from './measure.ts';
+import { atLeast, cost, type Line, perCpuSecond, times } from './measure.ts';
 import { ask, type Person, signedIn } from './people.ts';
 import { type Server, startServer } from './server.ts';
 
@@ -65,8 +65,8 @@ async function fanOutOf(ground: Ground, document: string, name: string): Promise
   return [
     {
       name,
-      floor: `${us(Math.min(...floor))} a delivery (with PostgreSQL ${us(least('peer'))}), stock graphql-ws`,
-      subject: `${us(Math.min(...subject))} (with PostgreSQL ${us(least('gateway'))})`,
+      floor: `${cost(Math.min(...floor))} a delivery (with PostgreSQL ${cost(least('peer'))}), stock graphql-ws`,
+      subject: `${cost(Math.min(...subject))} (with PostgreSQL ${cost(least('gateway'))})`,
       figure: times(ratio),
       line: '>= 1.5x',
       verdict: atLeast(1.5, ratio),

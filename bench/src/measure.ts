@@ -59,6 +59,7 @@ export function inRounds(samples: readonly number[], rounds = 10): number[][] {
 }
 
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
-export const us = (milliseconds: number): string => `${(milliseconds * 1000).toFixed(milliseconds < 0.1 ? 1 : 0)} µs`;
+/** What an operation took, however little. */
+export const cost = (value: number): string => (value < 1 ? `${(value * 1000).toFixed(value < 0.1 ? 1 : 0)} µs` : ms(value));
 export const times = ({ figure, low, high }: Interval): string => `${figure.toFixed(2)}x [${low.toFixed(2)}, ${high.toFixed(2)}]`;
 export const more = ({ figure, low, high }: Interval): string => `+ ${ms(figure)} [${ms(low)}, ${ms(high)}]`;
