@@ -12,13 +12,13 @@ import { atLeast, cost, type Line, perCpuSecond, times } from './measure.ts';
 import { ask, type Person, signedIn } from './people.ts';
 import { type Server, startServer } from './server.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 const PROJECTS = ['north', 'south'];
 const PEOPLE_OF_A_CLASS = 5;
 const SOCKETS_OF_A_PERSON = 10;
-const BURST = 20;
+const BURST = 10;
 /** Of a round, for each project. The subject does more, since it takes less: a round must be long beside what disturbs it. */
-const BURSTS = { gateway: 5, peer: 1 };
+const BURSTS = { gateway: 10, peer: 2 };
 const REVOKED_WITHIN_MS = 2_000;
 
 /** With every event somebody and something are read again, as a page does that shows who did what to what. */
@@ -52,7 +52,7 @@ async function fanOutOf(ground: Ground, document: string, name: string): Promise
   await round('gateway');
   let revokedAfter = Number.NaN;
   for (let turn = 0; turn < ROUNDS; turn++) {
-    if (turn === ROUNDS / 2) revokedAfter = await gateway.revoke();
+    if (turn === Math.floor(ROUNDS / 2)) revokedAfter = await gateway.revoke();
     costs.peer.push(await round('peer'));
     costs.gateway.push(await round('gateway'));
   }

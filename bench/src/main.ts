@@ -19,9 +19,10 @@ const lines: Line[] = [];
   for (const [name, suite] of Object.entries(SUITES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`${name} …`);
-    lines.push(...(await suite(ground)));
+    const measured = await suite(ground);
+    console.table(measured);
+    lines.push(...measured);
   }
 }
-console.table(lines);
 writeFileSync(join(import.meta.dirname, '..', 'results.json'), `${JSON.stringify(lines, null, 2)}\n`);
 process.exitCode = lines.every(({ verdict }) => verdict === 'pass') ? 0 : 1;
