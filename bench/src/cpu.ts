@@ -23,8 +23,9 @@ export function treeCpu(pid: number): number {
 
 /** What some work used, by each clock. */
 export async function used(clocks: readonly CpuClock[], work: () => Promise<void>): Promise<number[]> {
-  const before = await Promise.all(clocks.map((clock) => clock()));
+  const read = () => Promise.all(clocks.map(async (clock) => await clock()));
+  const before = await read();
   await work();
-  const after = await Promise.all(clocks.map((clock) => clock()));
+  const after = await read();
   return after.map((value, index) => value - (before[index] as number));
 }
