@@ -9,6 +9,17 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { engineClient } from '@hopyard/engine';
 import type { QueryRequest, StreamRequest } from '@hopyard/leases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  Binary,
+  RecordBatchReader,
+  Table,
+  TimestampMillisecond,
+  TimestampNanosecond,
+  Utf8,
+  tableFromIPC,
+  tableToIPC,
+  vectorFromArray,
+} from 'apache-arrow';
 import { type RunnerFixture, startRunner } from './fixture.ts';
 
 const FLIGHTS = resolve(import.meta.dirname, '../../examples/flights/node_modules/vega-datasets/data/flights-3m.parquet');
@@ -131,6 +142,100 @@ test('rows stream as the text that COPY reads', async () => {
     '8\t# ünï 😀 漢字\t1e+300\tfalse\t\\N\t\\N',
     '',
   ]);
+});
+
+test('rows stream as Arrow, value for value', async () => {
+  const table = tableFromIPC(await buffer(await stream({ select: TRICKY, format: 'arrow' })));
+  expect(table.schema.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'id: Int64',
+    'words: Utf8',
+    'number: Float64',
+    'yes: Bool',
+    'instant: Timestamp<MICROSECOND, UTC>',
+    'day: Date32<DAY>',
+  ]);
+  const column = (name: string) => Array.from(table.getChild(name)!);
+  expect(column('id')).toEqual([1n, 9007199254740993n, -1n, null, 4n, 5n, 6n, 7n, 8n]);
+  expect(column('words')).toEqual((await rowsOf(TRICKY)).map((row) => row[1]));
+  expect(column('number')).toEqual([1.5, NaN, -Infinity, null, 0, 0, 0, 0, 1e300]);
+  expect(column('yes')).toEqual([true, false, null, true, false, false, false, false, false]);
+  expect(table.getChild('instant')!.data[0]!.values.slice(0, 2)).toEqual(BigInt64Array.of(978307200500000n, -1n));
+  expect(column('instant').map((value) => value === null)).toEqual([false, false, true, false, true, true, true, true, true]);
+  expect(
+    column('day')
+      .map((value) => (value === null ? null : new Date(Number(value)).toISOString().slice(0, 10)))
+      .slice(0, 4),
+  ).toEqual(['2001-02-03', '1970-01-01', null, '2026-11-25']);
+  const kinds = await buffer(
+    await stream({
+      select: `select 1::tinyint a, 0.5::float b, 12345678901234567.89::decimal(20,2) c, [1, 2] d, 7::uinteger e limit 0`,
+      format: 'arrow',
+    }),
+  );
+  expect(tableFromIPC(kinds).schema.fields.map(({ type }) => String(type))).toEqual(['Int32', 'Float32', 'Utf8', 'Utf8', 'Int64']);
+});
+
+test('chunks that end within a byte lose no bit', async () => {
+  const select = `select i, case when i % 7 = 0 then null else i % 3 = 0 end as flag, case when i % 5 = 0 then null else repeat('x', (i % 30)::integer) end as words from range(300000) t(i) where hash(i) % 3 > 0`;
+  const table = tableFromIPC(await buffer(await stream({ select, format: 'arrow' })));
+  const expected = await duck(async (connection) => (await connection.runAndReadAll(select)).getColumns());
+  expect(table.batches.length).toBeGreaterThan(2);
+  for (const [index, values] of expected.entries()) expect(Array.from(table.getChildAt(index)!)).toEqual(values);
+});
+
+test('three million flights stream as Arrow, in order, in bounded memory', async () => {
+  const start = performance.now();
+  const files = [{ name: 'flights.parquet', blobId: flights, format: 'parquet' as const }];
+  const reader = await RecordBatchReader.from(await stream({ files, select: `select * from '/data/flights.parquet'`, format: 'arrow' }));
+  let rows = 0;
+  let first = '';
+  for await (const batch of reader) {
+    first ||= JSON.stringify(batch.get(0)!.toArray().slice(3));
+    rows += batch.numRows;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  console.info(`3,000,000 rows as Arrow: ${(3 / seconds).toFixed(2)} million rows a second`);
+  expect([rows, first]).toEqual([3_000_000, '["LAS","PHL"]']);
+}, 60_000);
+
+test('an Arrow file, of the stream or the file format, is a table of the plan', async () => {
+  const streamed = await buffer(await stream({ select: TRICKY, format: 'arrow' }));
+  const filed = Buffer.from(tableToIPC(tableFromIPC(streamed), 'file'));
+  for (const bytes of [streamed, filed]) {
+    const files = [{ name: 'rows.v1.arrow', blobId: await store(bytes), format: 'arrow' as const }];
+    const select = 'select id, words, number, yes, instant::varchar, day from arrow_rows_v1_arrow';
+    const { answers } = await query({ files, answers: { all: select } });
+    expect(answers['all']).toEqual(await rowsOf(`select id, words, number, yes, instant::varchar, day from (${TRICKY})`));
+  }
+});
+
+test('times of every unit and texts from dictionaries are read, and a type that is not is named with its column', async () => {
+  const table = new Table({
+    ns: vectorFromArray([1, null, -1], new TimestampNanosecond()),
+    ms: vectorFromArray([978307200500, -1, null], new TimestampMillisecond('UTC')),
+    kind: vectorFromArray(['a', 'b', 'a']),
+    long: vectorFromArray(['longer than twelve bytes', '', null], new Utf8()),
+  });
+  const read = async (arrow: Table) => ({ files: [{ name: 'a', blobId: await store(Buffer.from(tableToIPC(arrow))), format: 'arrow' as const }] });
+  const { answers } = await query({ ...(await read(table)), answers: { all: 'select * from arrow_a' } });
+  expect(answers['all']!.map((row) => row.slice(1))).toEqual([
+    ['2001-01-01T00:00:00.5Z', 'a', 'longer than twelve bytes'],
+    ['1969-12-31T23:59:59.999Z', 'b', ''],
+    [null, 'a', null],
+  ]);
+  const unread = new Table({ good: vectorFromArray([1]), raw: vectorFromArray([Uint8Array.of(1)], new Binary()) });
+  await expect(query(await read(unread))).rejects.toMatchObject({ code: 'UPLOAD_REJECTED', message: expect.stringContaining('"raw"') as string });
+});
+
+test('an Arrow file that is cut or lies is refused', async () => {
+  const whole = Buffer.from(tableToIPC(new Table({ words: vectorFromArray(['äöü', 'b', 'c'], new Utf8()), id: vectorFromArray([1, 2, 3]) })));
+  const lying = Buffer.from(whole);
+  const at = whole.indexOf('äöü');
+  lying[at] = 0xff;
+  for (const bytes of [Buffer.from('no arrow'), Buffer.alloc(0), whole.subarray(0, at + 3), lying, Buffer.from('ARROW1\0\0' + 'x'.repeat(100))]) {
+    const files = [{ name: 'a', blobId: await store(bytes), format: 'arrow' as const }];
+    await expect(query({ files, answers: { n: 'select count(*) from arrow_a' } })).rejects.toMatchObject({ code: 'UPLOAD_REJECTED' });
+  }
 });
 
 test('a plan reads no file but its own and takes no word to change that', async () => {
