@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { type IncomingMessage, request } from 'node:http';
+import { createReadStream, existsSync } from 'node:fs';
+import { link, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { buffer, json, text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { engineClient } from '@hopyard/engine';
 import type { QueryRequest, StreamRequest } from '@hopyard/leases';
@@ -20,6 +19,7 @@ import {
   tableToIPC,
   vectorFromArray,
 } from 'apache-arrow';
+import { takeOutputs } from '../src/engine/take-outputs.ts';
 import { type RunnerFixture, startRunner } from './fixture.ts';
 
 const FLIGHTS = resolve(import.meta.dirname, '../../examples/flights/node_modules/vega-datasets/data/flights-3m.parquet');
@@ -256,3 +256,78 @@ test('a file that is none of its kind, or holds a wrong value, is refused in wor
   });
   await expect(query({ files: file('a.parquet', randomUUID()) })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('an output that is a link, or another name of a file, is not taken', async () => {
+  const directory = join(runner.home, 'outputs');
+  await mkdir(directory);
+  await writeFile(join(runner.home, 'secret'), 'secret');
+  await symlink(join(runner.home, 'secret'), join(directory, 'symbolic'));
+  await link(join(runner.home, 'secret'), join(directory, 'hard'));
+  await mkdir(join(directory, 'directory'));
+  await writeFile(join(directory, 'plain'), 'plain');
+  const take = (name: string) => takeOutputs(directory, [name], { blobs: runner.blobs, largest: 1000, signal: new AbortController().signal });
+  for (const name of ['symbolic', 'hard', 'directory', 'absent']) await expect(take(name)).rejects.toThrow(`output ${name}`);
+  expect((await take('plain'))['plain']).toMatchObject({ sizeBytes: 5 });
+});
+
+test('a plan may name every file of a large table', async () => {
+  const blobId = await parquet('select 1 as one');
+  const files = Array.from({ length: 2000 }, (_, index) => ({ name: `part_${index}.parquet`, blobId, format: 'parquet' as const }));
+  const { answers } = await query({ files, answers: { rows: `select count(*) from read_parquet('/data/*.parquet')` } });
+  expect(answers['rows']).toEqual([['2000']]);
+}, 30_000);
+
+test('a caller who leaves ends the worker, and nothing stays', async () => {
+  const before = await engineDirectories();
+  const leave = new AbortController();
+  const asked = query(
+    { statements: [`copy (select * from range(1e12::bigint) order by hash(range)) to '/output/x.parquet'`], outputs: ['x.parquet'] },
+    leave.signal,
+  );
+  await expect.poll(async () => (await engineDirectories()).filter((name) => !before.includes(name)), { timeout: 5000 }).not.toEqual([]);
+  leave.abort(new Error('enough'));
+  await expect(asked).rejects.toThrow('enough');
+
+  const rows = await stream({ select: 'select * from range(1e12::bigint)', format: 'copy' });
+  await new Promise((read) => rows.once('data', read));
+  rows.destroy();
+  // One spare worker of each kind may be there, waiting for the next request.
+  await expect.poll(async () => (await engineDirectories()).length, { timeout: 10_000 }).toBeLessThanOrEqual(2);
+}, 30_000);
+
+test('long plans keep no preview waiting', async () => {
+  const leave = new AbortController();
+  const endless = Array.from({ length: 6 }, () =>
+    query({ statements: ['create table t as select count(*) from range(1e13::bigint)'] }, leave.signal),
+  );
+  const { rowCount } = await client().preview({ blobId: await parquet('select 1 as one'), format: 'parquet', rows: 1 });
+  expect(rowCount).toBe('1');
+  leave.abort(new Error('enough'));
+  for (const ended of await Promise.allSettled(endless)) expect(ended.status).toBe('rejected');
+}, 30_000);
+
+test('what does not fit into memory is spilled, and what cannot be is said', async () => {
+  await using small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(1024 ** 3) });
+  await expect.poll(() => existsSync(small.config.runnerSocket), { timeout: 5000 }).toBe(true);
+  const ask = (statement: string, answer: string) =>
+    engineClient(small.config.runnerSocket).query({ files: [], statements: [statement], outputs: [], answers: { answer }, profiles: [] });
+  const { answers } = await ask(
+    `create temp table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(8000000) order by h`,
+    'select count(*), sum(i), (select count(*) > 0 from duckdb_temporary_files()) from sorted',
+  );
+  expect(answers['answer']).toEqual([['8000000', '31999996000000', true]]);
+  await expect(ask('create temp table listed as select list(range) as all from range(200000000)', 'select 1')).rejects.toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    message: expect.stringContaining('more memory') as string,
+  });
+  await expect(
+    ask(`create temp table wide as select uuid()::varchar || uuid()::varchar || uuid()::varchar as id from range(100000000)`, 'select 1'),
+  ).rejects.toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    message: expect.stringContaining('scratch space') as string,
+  });
+}, 120_000);
+
+async function engineDirectories() {
+  return (await readdir(join(runner.home, 'scratch'))).filter((name) => name.startsWith('engine-'));
+}
