@@ -48,14 +48,21 @@ function compare(features: Feature[]): { floor: number; subject: number } {
       floor,
       cpu(() => sum(features)),
     );
+    const unhashed = features.map(withNewTexts);
     subject = Math.min(
       subject,
-      cpu(() => profile(features)),
+      cpu(() => profile(unhashed)),
     );
   }
   const values = ROWS * features.length;
   return { floor: floor / values, subject: subject / values };
 }
+
+/** Texts that come from a file are new strings, and Node has hashed none of them; copying through bytes makes such. */
+const withNewTexts = (feature: Feature): Feature =>
+  feature.kind === 'category'
+    ? { ...feature, chunks: (feature.chunks as string[][]).map((chunk) => chunk.map((text) => Buffer.from(text).toString('latin1'))) }
+    : feature;
 
 /** Nanoseconds of user and system time. */
 function cpu(work: () => unknown): number {
@@ -120,9 +127,7 @@ function mixed(): Feature[] {
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const doubles = (next: (row: number) => number) => chunked((from, length) => Float64Array.from({ length }, (_, index) => next(from + index)));
   const integers = (below: number) => chunked((_, length) => Int32Array.from({ length }, () => random() * below));
-  // Texts of a file are new strings, of which none is hashed yet; copying through bytes makes such.
-  const texts = (next: (row: number) => string) =>
-    chunked((from, length) => Array.from({ length }, (_, index) => Buffer.from(next(from + index)).toString('latin1')));
+  const texts = (next: (row: number) => string) => chunked((from, length) => Array.from({ length }, (_, index) => next(from + index)));
   const feature = (name: string, kind: ColumnKind, chunks: Chunk[]): Feature => ({ name, kind, chunks });
   return [
     ...[1, 2, 3, 4].map((index) => feature(`normal_${index}`, 'number', doubles(normal))),

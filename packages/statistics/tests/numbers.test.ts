@@ -40,7 +40,7 @@ function expectToAgree(statistics: ColumnStatistics, exact: Exact): void {
 
 for (const shape of Object.keys(SHAPES)) {
   test(`${shape}: every figure agrees with the exact one within its bound, few values or many`, () => {
-    for (const length of [1, 2, 1000, 5000, 60_000, 400_000]) {
+    for (const length of [1, 2, 1000, 5000, 200_000]) {
       const values = sample(shape, length);
       expectToAgree(describe(profileOf(values)), new Exact(values));
     }
