@@ -7,8 +7,9 @@ import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
 import { overview } from './overview.ts';
+import { sketches } from './sketches.ts';
 
-const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory };
+const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SUITES));
