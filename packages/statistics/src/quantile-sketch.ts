@@ -19,8 +19,9 @@ export type QuantileSketchState = { sizes: number[]; items: Float64Array; coins:
  * algorithms with small space and update time", 2019, arXiv:1907.00236).
  *
  * Rank error: within 0.5 % of the number of values, with a probability above 99 % for a quantile; merging in any order does
- * not change that (theorem 3 of the first paper: the sketch is fully mergeable). At most some 3,100 items, 25 KB, however long the stream, and 16 more for each doubling beyond
- * two million values. The coins are a seeded generator that is part of the sketch, so equal input gives equal bytes.
+ * not change that (the first paper proves the sketch mergeable). At most some 3,100 items, 25 KB, however long the stream, and
+ * 16 more for each doubling beyond two million values. The coins are a seeded generator that is part of the sketch, so equal
+ * calls give equal bytes.
  */
 export class QuantileSketch {
   /** How many values the items stand for: Σ size of level h · 2^h. */
