@@ -35,8 +35,9 @@ export type ColumnProfileJson = {
 };
 
 /**
- * What is known of one column's values, in bounded memory: at most some 60 KB, however many there are. Two profiles of one kind
- * merge into the profile of all the values of both, within the same bounds. Equal calls give equal bytes.
+ * What is known of one column's values, in bounded memory, however many there are: as JSON some 40 KB of numbers at most, or
+ * 2,048 texts. Two profiles of one kind merge into the profile of all the values of both, within the same bounds. Equal calls
+ * give equal bytes.
  */
 export class ColumnProfile {
   readonly name: string;

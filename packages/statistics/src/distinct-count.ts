@@ -46,8 +46,8 @@ export class DistinctCount {
   }
 
   /**
-   * The improved raw estimator of Ertl, "New cardinality estimation algorithms for HyperLogLog sketches" (arXiv:1702.01284,
-   * algorithm 6): no table of biases, no switch between ranges.
+   * The improved raw estimator of Ertl, "New cardinality estimation algorithms for HyperLogLog sketches" (arXiv:1702.01284):
+   * no table of biases, no switch between ranges.
    */
   estimate(): number {
     const ofRank = new Float64Array(RANK_BITS + 2);

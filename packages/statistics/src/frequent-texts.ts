@@ -1,3 +1,5 @@
+import { hashText } from './hash.ts';
+
 /** So many texts are kept when there are too many; up to twice as many are counted one by one. */
 const KEPT = 1024;
 
@@ -14,8 +16,13 @@ export type FrequentTextsState = { texts: string[]; counts: number[]; missed: nu
 export class FrequentTexts {
   /** How much a count may be too small; a text that is not there came that often at most. 0: every count is exact. */
   missed: number;
-  #slots = new Map<string, number>();
+  // A Map would hash each text its own way and compare with each candidate; here both are seldom needed.
+  #texts: string[] = [];
   #counts = new Float64Array(64);
+  /** The two words of each text's hash. */
+  #hashes = new Int32Array(128);
+  /** Open-addressed, at most a quarter full: 0, or the place of a text and 1. */
+  #slots = new Uint16Array(256);
 
   constructor(state: FrequentTextsState = { texts: [], counts: [], missed: 0 }) {
     this.missed = state.missed;
@@ -23,52 +30,86 @@ export class FrequentTexts {
   }
 
   get size(): number {
-    return this.#slots.size;
+    return this.#texts.length;
   }
 
   /** Too many to keep: time to `drop`. */
   get full(): boolean {
-    return this.#slots.size > 2 * KEPT;
+    return this.#texts.length > 2 * KEPT;
   }
 
-  /** Counts a text that is there already; false if it is not. */
-  again(text: string): boolean {
-    const slot = this.#slots.get(text);
-    if (slot === undefined) return false;
-    this.#counts[slot]!++;
+  /** Counts a text; true if it was not there. */
+  add(text: string, times: number): boolean {
+    hashText(text, hash);
+    const slot = this.#slotOf(text);
+    const place = this.#slots[slot]! - 1;
+    if (place >= 0) {
+      this.#counts[place]! += times;
+      return false;
+    }
+    const next = this.#texts.length;
+    if (next === this.#counts.length) this.#widen();
+    this.#texts.push(text);
+    this.#counts[next] = times;
+    this.#hashes[2 * next] = hash[0]!;
+    this.#hashes[2 * next + 1] = hash[1]!;
+    if (4 * next < this.#slots.length) this.#slots[slot] = next + 1;
+    else this.#index();
     return true;
   }
 
-  add(text: string, times: number): void {
-    const slot = this.#slots.get(text);
-    if (slot !== undefined) {
-      this.#counts[slot]! += times;
-      return;
+  /** The slot that holds the text whose hash is in `hash`, or the free one where it belongs. */
+  #slotOf(text: string): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash[0]! & mask;
+    for (let place = this.#slots[slot]! - 1; place >= 0; place = this.#slots[slot]! - 1) {
+      const same = this.#hashes[2 * place] === hash[0] && this.#hashes[2 * place + 1] === hash[1];
+      if (same && this.#texts[place] === text) break;
+      slot = (slot + 1) & mask;
     }
-    const next = this.#slots.size;
-    if (next === this.#counts.length) {
-      const wider = new Float64Array(2 * next);
-      wider.set(this.#counts);
-      this.#counts = wider;
+    return slot;
+  }
+
+  #widen(): void {
+    const [counts, hashes] = [this.#counts, this.#hashes];
+    this.#counts = new Float64Array(2 * counts.length);
+    this.#hashes = new Int32Array(2 * hashes.length);
+    this.#counts.set(counts);
+    this.#hashes.set(hashes);
+  }
+
+  #index(): void {
+    let length = this.#slots.length;
+    while (length < 4 * this.#texts.length) length *= 2;
+    if (length === this.#slots.length) this.#slots.fill(0);
+    else this.#slots = new Uint16Array(length);
+    for (let place = 0; place < this.#texts.length; place++) {
+      let slot = this.#hashes[2 * place]! & (length - 1);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (length - 1);
+      this.#slots[slot] = place + 1;
     }
-    this.#slots.set(text, next);
-    this.#counts[next] = times;
   }
 
   /** Gives up the rarest; at most 1,024 stay. */
   drop(): void {
     const threshold = this.#threshold();
     this.missed += threshold;
-    const kept: [string, number][] = [];
-    for (const [text, slot] of this.#slots) if (this.#counts[slot]! > threshold) kept.push([text, this.#counts[slot]!]);
-    this.#slots.clear();
-    this.#counts.fill(0);
-    for (const [text, count] of kept) this.add(text, count - threshold);
+    let kept = 0;
+    for (let place = 0; place < this.#texts.length; place++) {
+      if (this.#counts[place]! <= threshold) continue;
+      this.#texts[kept] = this.#texts[place]!;
+      this.#counts[kept] = this.#counts[place]! - threshold;
+      this.#hashes[2 * kept] = this.#hashes[2 * place]!;
+      this.#hashes[2 * kept + 1] = this.#hashes[2 * place + 1]!;
+      kept++;
+    }
+    this.#texts.length = kept;
+    this.#index();
   }
 
   /** The 1,025th greatest count. Among many rare texts it is 1, which is seen without sorting. */
   #threshold(): number {
-    const counts = this.#counts.subarray(0, this.#slots.size);
+    const counts = this.#counts.subarray(0, this.#texts.length);
     let above = 0;
     for (const count of counts) if (count > 1) above++;
     return above <= KEPT
@@ -80,13 +121,14 @@ export class FrequentTexts {
   }
 
   *entries(): Iterable<[text: string, count: number]> {
-    for (const [text, slot] of this.#slots) yield [text, this.#counts[slot]!];
+    for (const [place, text] of this.#texts.entries()) yield [text, this.#counts[place]!];
   }
 
   /** At least this often the text came, and at most `missed` times more. */
-  count(text: string): number {
-    const slot = this.#slots.get(text);
-    return slot === undefined ? 0 : this.#counts[slot]!;
+  timesOf(text: string): number {
+    hashText(text, hash);
+    const place = this.#slots[this.#slotOf(text)]! - 1;
+    return place < 0 ? 0 : this.#counts[place]!;
   }
 
   /** The most frequent first; of equally frequent ones, the lesser text first. */
@@ -105,3 +147,5 @@ export class FrequentTexts {
     return { texts: entries.map(([text]) => text), counts: entries.map(([, count]) => count), missed: this.missed };
   }
 }
+
+const hash = new Int32Array(2);

@@ -24,9 +24,9 @@ export class TextProfile {
 
   add(text: string): void {
     this.count++;
+    const kept = text.length > LONGEST ? shorten(text) : text;
     // A text that is there already can be neither a new least nor a new greatest, and its hash is known.
-    if (this.#frequent.again(text)) return;
-    this.#addNew(text.length > LONGEST ? shorten(text) : text);
+    if (this.#frequent.add(kept, 1)) this.#addNew(kept);
   }
 
   merge(other: TextProfile): void {
@@ -56,7 +56,7 @@ export class TextProfile {
   }
 
   timesOf(text: string): number {
-    return this.#frequent.count(text.length > LONGEST ? shorten(text) : text);
+    return this.#frequent.timesOf(text.length > LONGEST ? shorten(text) : text);
   }
 
   toJSON(): TextProfileJson {
@@ -74,7 +74,6 @@ export class TextProfile {
   #addNew(text: string): void {
     this.#widen(text);
     this.#distinct?.addText(text);
-    this.#frequent.add(text, 1);
     if (this.#frequent.full) this.#drop();
   }
 

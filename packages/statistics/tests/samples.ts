@@ -24,6 +24,7 @@ export const SHAPES: Record<string, Shape> = {
   sorted: (_, index) => index,
   reversed: (_, index, length) => length - index,
   'sawtooth of a period of two blocks': (_, index) => (index * 7919) % 2048,
+  'four sensors that take turns': (random, index) => [0, 9, 9.5, 9][index % 4]! + random(),
   'large mean, small spread': (random) => 1e12 + random(),
   times: (random, index) => Date.UTC(2001, 0, 1) + index * 60_000 + Math.floor(random() * 1000),
 };
