@@ -45,7 +45,8 @@ export async function openZip(source: ByteSource): Promise<Opened | null> {
   }
   if (listed.length !== count) return { kind: 'unreadable', why: 'is an archive whose directory is broken' };
   const encrypted = listed.find(({ flags, method }) => (flags & 1) !== 0 || (method !== 0 && method !== 8));
-  if (encrypted) return { kind: 'unreadable', why: `is an archive whose file ${JSON.stringify(encrypted.name)} is encrypted or compressed in a rare way` };
+  if (encrypted)
+    return { kind: 'unreadable', why: `is an archive whose file ${JSON.stringify(encrypted.name)} is encrypted or compressed in a rare way` };
 
   async function* entries(): AsyncGenerator<Entry> {
     for (const { name, method, compressed, place } of listed) {

@@ -17,12 +17,7 @@ const MAIN: Record<ModelFormat, { is: (name: string) => boolean; called: string 
 };
 
 /** Looks into the files of a model to be: whether they are safe, and what they say they are. */
-export async function checkModel(
-  blobs: BlobStore,
-  format: ModelFormat,
-  files: readonly ModelFile[],
-  given: Signature,
-): Promise<Sound | Unsound> {
+export async function checkModel(blobs: BlobStore, format: ModelFormat, files: readonly ModelFile[], given: Signature): Promise<Sound | Unsound> {
   for (const { name, blobId } of files) {
     const danger = await withBlob(blobs, blobId, dangerOf);
     if (danger) return { kind: 'unsafe', file: name, message: `"${name}" ${danger}. ${REMEDY}` };
@@ -77,7 +72,12 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 const invalid = (file: string, message: string): Unsound => ({ kind: 'model-invalid', file, message });
-const asGiven = ({ inputs, outputs }: Signature): Sound => ({ kind: 'sound', inputs: [...(inputs ?? [])], outputs: [...(outputs ?? [])], producer: '' });
+const asGiven = ({ inputs, outputs }: Signature): Sound => ({
+  kind: 'sound',
+  inputs: [...(inputs ?? [])],
+  outputs: [...(outputs ?? [])],
+  producer: '',
+});
 
 /** What the file says counts; what was said of it adds the features. */
 const withFeatures = (found: readonly Tensor[], given: readonly Tensor[] | null): Tensor[] =>

@@ -26,7 +26,10 @@ test('a model says what it takes and gives, by which kind and shape, and who wro
 });
 
 test('a model that gives something else than tensors is refused, and the answer says what to do', async () => {
-  expect(await readOnnxHeader(bytesOf(OF_MAPS))).toEqual({ kind: 'not-onnx', message: expect.stringMatching(/"probabilities" is a sequence.*zipmap=False/) });
+  expect(await readOnnxHeader(bytesOf(OF_MAPS))).toEqual({
+    kind: 'not-onnx',
+    message: expect.stringMatching(/"probabilities" is a sequence.*zipmap=False/),
+  });
 });
 
 test('whatever bytes come, the answer is a header or a refusal', async () => {
