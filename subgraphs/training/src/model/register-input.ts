@@ -51,9 +51,9 @@ export const RegisterInput = z.object({
   inputs: tensors,
   outputs: tensors,
   inputExample: z
-    .unknown()
-    .refine((example) => JSON.stringify(example ?? null).length <= LARGEST_EXAMPLE, 'An example has at most 64 KiB.')
-    .refine((example) => example === null || typeof example === 'undefined' || typeof example === 'object', 'An example is a JSON object.')
+    .looseObject({}, 'An example is a JSON object.')
+    .refine((example) => JSON.stringify(example).length <= LARGEST_EXAMPLE, 'An example has at most 64 KiB.')
+    .nullish()
     .transform((example) => example ?? null),
   metrics: many(z.object({ key, value }), 1_000, 'metrics')
     .refine(

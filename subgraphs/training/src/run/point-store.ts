@@ -76,21 +76,19 @@ export async function all(tx: Tx, stretches: readonly Stretch[]): Promise<PointO
   return rows.map(pointOfRun);
 }
 
-/** The least and the greatest value of each of `parts` equal stretches of steps, of some metrics: what a chart of that width shows. */
-export async function extremes(tx: Tx, stretches: readonly Stretch[], parts: number): Promise<PointOfRun[]> {
-  if (stretches.length === 0) return [];
-  const logged = sql`project_id = app.current_project() and run_id = w.run and key = w.key and ord < w.stop`;
+/** The least and the greatest value of each of `parts` equal stretches of steps: what a chart of that width shows. */
+export async function extremes(tx: Tx, { runId, key, end }: Stretch, parts: number): Promise<PointOfRun[]> {
+  const logged = sql`project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint`;
   // One pass without sorting: each extreme carries its place, which a double holds exactly for more points than there will be.
   const rows = await tx.execute<PointOfRunRow>(sql`
-    select w.run as run_id, w.key, e.step, e.at, e.value from ${wantedOf(stretches)} cross join lateral (
-      with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
-      ), ends as (
-        select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
-        group by least(${parts - 1}, floor((step - low)::double precision * ${parts} / (high - low + 1)::double precision))
-      )
-      select step, at, value, ord from training.metric_points
-      where project_id = app.current_project() and run_id = w.run and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
-    ) e order by 1, 2, e.step, e.ord`);
+    with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
+    ), ends as (
+      select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
+      group by least(${parts - 1}, floor((step - low)::double precision * ${parts} / (high - low + 1)::double precision))
+    )
+    select run_id, key, step, at, value from training.metric_points
+    where project_id = app.current_project() and run_id = ${runId} and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
+    order by step, ord`);
   return rows.map(pointOfRun);
 }
 

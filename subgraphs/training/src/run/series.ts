@@ -26,13 +26,13 @@ export const seriesLoader = (read: UseCases['read']) =>
     { cacheKeyFn: (request) => JSON.stringify(request) },
   );
 
-/** However many runs are asked for, their points come in two statements. */
+/** However many runs are asked for, one transaction answers; what is to be reduced takes a statement each. */
 const seriesOf = (read: UseCases['read'], requests: readonly SeriesRequest[], maxPoints: number): Promise<[SeriesRequest, Series[]][]> =>
   read('run:read', async (tx) => {
     const ids = [...new Set(requests.map(({ runId }) => runId))];
-    const found = await runs.byIds(tx, ids);
+    const now = await runs.byIds(tx, ids);
     const metrics = new Map((await points.metricsOf(tx, ids)).map((known, index) => [ids[index], known]));
-    const ends = new Map(found.flatMap((run) => (run ? [[run.id, run.pointsEnd] as const] : [])));
+    const ends = new Map(now.flatMap((run) => (run ? [[run.id, run.pointsEnd] as const] : [])));
     const askedOf = ({ runId, keys }: SeriesRequest) => {
       const end = ends.get(runId);
       const asked = end === undefined ? [] : (metrics.get(runId) ?? []).filter(({ key }) => !keys || keys.includes(key));
@@ -40,16 +40,12 @@ const seriesOf = (read: UseCases['read'], requests: readonly SeriesRequest[], ma
     };
     const placeOf = ({ runId, key }: { runId: string; key: string }) => `${runId}/${key}`;
     const asked = [...new Map(requests.flatMap(askedOf).map((stretch) => [placeOf(stretch), stretch])).values()];
-    const whole = await points.all(
+    const found: points.PointOfRun[] = await points.all(
       tx,
       asked.filter(({ reduced }) => !reduced),
     );
-    const least = await points.extremes(
-      tx,
-      asked.filter(({ reduced }) => reduced),
-      Math.floor(maxPoints / 2),
-    );
-    const shown = Map.groupBy([...whole, ...least], placeOf);
+    for (const stretch of asked) if (stretch.reduced) found.push(...(await points.extremes(tx, stretch, Math.floor(maxPoints / 2))));
+    const shown = Map.groupBy(found, placeOf);
     const answer = (request: SeriesRequest): [SeriesRequest, Series[]] => [
       request,
       askedOf(request).map(({ key, runId, end, reduced }) => ({
