@@ -348,7 +348,7 @@ test('a repeated key gives the same version, and equal files have equal hashes w
 test('versions that are registered at once are numbered without a gap', async () => {
   const name = named();
   const versions = await Promise.all(Array.from({ length: 8 }, () => model(name)));
-  expect(versions.map(({ modelVersion }) => modelVersion.version).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(versions.map(({ modelVersion }) => modelVersion.version).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test('an alias points at one version, also when many move it at once; what it points at stays', async () => {
