@@ -60,11 +60,12 @@ class FeatureGroup(Readable):
     def __repr__(self) -> str:
         return f"<hopyard.FeatureGroup {self.name} v{self.version}>"
 
-    def insert(self, rows: Rows, *, idempotency_key: Optional[str] = None) -> "dict[str, Any]":
+    def insert(self, rows: Rows, *, online: bool = True, idempotency_key: Optional[str] = None) -> "dict[str, Any]":
         """Inserts rows in one commit: all of them or none. A row whose key and event time are there takes that row's place.
 
         Args:
             rows: a pandas.DataFrame, a pyarrow.Table or dictionaries by feature. Times without a zone are UTC.
+            online: whether a group with an online side takes the newest rows there too. False fills history alone.
             idempotency_key: the same key with the same rows gives the same commit, once.
 
         Returns:
@@ -77,7 +78,8 @@ class FeatureGroup(Readable):
         """
         body, media_type = encode(rows)
         headers = {"content-type": media_type, **({"idempotency-key": idempotency_key} if idempotency_key else {})}
-        return self._project.door_json("POST", self._path, body, headers, timeout=_PATIENCE)["commit"]
+        path = self._path if online else f"{self._path}?online=false"
+        return self._project.door_json("POST", path, body, headers, timeout=_PATIENCE)["commit"]
 
     def read(
         self, columns: "Optional[Sequence[str]]" = None, *, as_of: Optional[datetime] = None, since: Optional[int] = None

@@ -8,8 +8,9 @@ from typing import Any, Callable, Iterator, Mapping, Optional, Sequence
 from urllib.parse import quote
 
 from hopyard.errors import HopyardError, UserError
-from hopyard.features import FeatureGroup, FeatureView, create_group, create_view, find_group, find_view
+from hopyard.features import FeatureGroup, FeatureView, TrainingDataset, create_group, create_view, find_group, find_view
 from hopyard.files import Files
+from hopyard.models import register
 from hopyard.runs import Run
 from hopyard.transport import Transport, graphql_error
 
@@ -116,16 +117,36 @@ class Project:
                     raise
                 time.sleep(0.5)
 
-    def start_run(self, experiment: str, *, name: Optional[str] = None, parameters: Optional[Mapping[str, Any]] = None) -> Run:
+    def start_run(
+        self,
+        experiment: str,
+        *,
+        name: Optional[str] = None,
+        parameters: Optional[Mapping[str, Any]] = None,
+        tags: "Sequence[str]" = (),
+        training_dataset: Optional[TrainingDataset] = None,
+    ) -> Run:
         """Opens a run of an experiment, which is made if there is none of that name.
 
         Use it as a context: it closes as SUCCEEDED, or as FAILED when the block raises.
+
+        Args:
+            tags: free words by which the run is found.
+            training_dataset: what it is trained on: provenance leads from the run to its rows.
         """
         given = [{"key": key, "value": str(value)} for key, value in (parameters or {}).items()]
         data = self.mutate(
             """mutation StartRun($input: StartRunInput!) {
               startRun(input: $input) { __typename ... on StartRunSuccess { run { id name } } ... on UserError { message } } }""",
-            {"input": {"experiment": experiment, "name": name, "parameters": given}},
+            {
+                "input": {
+                    "experiment": experiment,
+                    "name": name,
+                    "parameters": given,
+                    "tags": list(tags),
+                    "trainingDatasetIds": [training_dataset.id] if training_dataset else [],
+                }
+            },
         )
         run = data["startRun"]["run"]
         return Run(self, run["id"], run["name"])
@@ -207,6 +228,30 @@ class Project:
             HopyardError: NOT_FOUND when there is none.
         """
         return find_view(self, name, version)
+
+    def register_model(self, model: str, **given: Any) -> "dict[str, Any]":
+        """Registers the next version of a model, which is made if there is none of that name.
+
+        Args:
+            model: lower-case letters, digits, ``-`` and ``_``.
+            format: ``ONNX``, ``SKOPS`` or ``PYTHON``; a pickle is none of them.
+            framework: what made it, ``scikit-learn 1.7.2``.
+            files: where each file lies here, by its name in the registry.
+            run: the run that made it.
+            training_dataset: what it was trained on.
+            metrics: what to judge it by.
+            importances: how much each feature matters, in the unit of your choice.
+            inputs, outputs: tensors, as dictionaries of ``name``, ``datatype`` (``FP32``), ``shape`` (-1 for any) and perhaps
+                ``feature``; read from the file when it is ONNX.
+            input_example: a request in the form of the Open Inference Protocol.
+
+        Returns:
+            ``id``, ``model``, ``version`` and ``contentHash`` of the version.
+
+        Raises:
+            UserError: ModelInvalid or UnsafeArtifact when a file is not what the format says.
+        """
+        return register(self, model, **given)
 
     def door(
         self, method: str, path: str, body: Any = None, headers: Mapping[str, str] = {}, timeout: Optional[float] = None
