@@ -40,6 +40,7 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
   const sockets = socketsIn(parts.sockets);
   await using opened = new AsyncDisposableStack();
   const journal = opened.use(openJournal({ url: databaseUrl, onError }));
+  const blobs = directoryBlobStore(join(parts.home, 'blobs'));
   const services: SubgraphService[] = [];
   const open = <Service extends SubgraphService>(service: Service): Service => {
     services.push(service);
@@ -49,12 +50,10 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
 
   const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
   if (names.includes('datasets')) {
-    open(
-      createDatasets({ databaseUrl, journal, blobs: directoryBlobStore(join(parts.home, 'blobs')), engine: engineClient(sockets.runner), onError }),
-    );
+    open(createDatasets({ databaseUrl, journal, blobs, engine: engineClient(sockets.runner), onError }));
   }
   if (names.includes('training')) {
-    const training = open(createTraining({ databaseUrl, journal, onError }));
+    const training = open(createTraining({ databaseUrl, journal, blobs, onError }));
     const server = createServer({ requestTimeout: 0 }, (request, response) => training.leases(request, response));
     await rm(sockets.leases, { force: true });
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(sockets.leases, resolve));

@@ -1,3 +1,4 @@
+export { receiveBlob, SAFE_HEADERS, serveBlob } from './blob-http.ts';
 export { type BlobStore, directoryBlobStore, type StoredBlob } from './blob-store.ts';
 export { createDataset, type NewDataset } from './datasets.ts';
 export { createDirectory, deleteEntry, filesUnder, moveEntry, parentOf, putFile, resolvePath, writeFile } from './entries.ts';

@@ -86,6 +86,7 @@ export const PERMISSIONS = {
   'run:write': rule(builders, true, 'Data Owners, Data Scientists and programs record runs'),
   'model:read': rule(everyone, true, 'Every member sees models, their versions and metrics'),
   'model:register': rule(builders, true, 'Data Owners, Data Scientists and programs register model versions'),
+  'model:upload': rule(owner, true, 'Only a Data Owner or a program copies files of models into the project', 'IMPORT_DENIED'),
   'model:promote': rule(builders, false, 'Data Owners and Data Scientists set aliases of models'),
   'model:delete': rule(owner, false, 'Only a Data Owner deletes model versions'),
   'model:download': rule(owner, false, 'Only a Data Owner copies models out of the project', 'EXPORT_DENIED'),

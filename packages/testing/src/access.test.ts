@@ -32,6 +32,9 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Query.job': 'job:read',
   'Query.execution': 'job:read',
   'Query.run': 'run:read',
+  'Query.runs': 'run:read',
+  'Query.model': 'model:read',
+  'Query.modelVersion': 'model:read',
   'Mutation.createProject': 'project:create',
   'Mutation.addMember': 'member:add',
   'Mutation.changeMemberRole': 'member:change-role',
@@ -49,12 +52,20 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.startRun': 'run:write',
   'Mutation.logRun': 'run:write',
   'Mutation.finishRun': 'run:write',
+  'Mutation.tagRun': 'run:write',
+  'Mutation.registerModelVersion': 'model:register',
+  'Mutation.archiveModelVersion': 'model:promote',
+  'Mutation.deleteModelVersion': 'model:delete',
+  'Mutation.setModelAlias': 'model:promote',
+  'Mutation.removeModelAlias': 'model:promote',
   'Subscription.activity': 'activity:read',
   'Subscription.fileChanged': 'file:list',
   'Subscription.environmentChanged': 'environment:read',
   'Subscription.executionChanged': 'job:read',
   'Subscription.executionLog': 'execution:read-log',
   'Subscription.metricPoints': 'run:read',
+  'Subscription.runChanged': 'run:read',
+  'Subscription.modelVersionChanged': 'model:read',
   'Viewer.memberships': 'account:list-projects',
   'Project.members': 'member:list',
   'Project.activity': 'activity:read',
@@ -67,6 +78,9 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Project.job': 'job:read',
   'Project.executions': 'job:read',
   'Project.experiments': 'run:read',
+  'Project.experiment': 'run:read',
+  'Project.models': 'model:read',
+  'Project.model': 'model:read',
   'CatalogEntry.upstream': 'lineage:read',
   'CatalogEntry.downstream': 'lineage:read',
   'Directory.children': 'file:list',
@@ -75,6 +89,11 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Execution.runs': 'run:read',
   'Experiment.runs': 'run:read',
   'Run.series': 'run:read',
+  'Run.modelVersions': 'model:read',
+  'Model.versions': 'model:read',
+  'Model.version': 'model:read',
+  'Model.aliases': 'model:read',
+  'ModelVersion.files': 'model:read',
   'Job.executions': 'job:read',
 };
 
@@ -89,6 +108,11 @@ const GUARDED = [
   'Execution',
   'Experiment',
   'Run',
+  'TrainingDataset',
+  'Model',
+  'ModelAlias',
+  'ModelVersion',
+  'ModelFile',
   'Membership',
   'Activity',
   'CatalogEntry',
@@ -112,7 +136,7 @@ const leadsSomewhere = (parent: string, field: GraphQLField<unknown, unknown>): 
 };
 
 /** Keys of what was granted or linked: their entity is read, and authorised, by its own loader. */
-const KEYS_ONLY = ['Job.reads', 'Job.writes', 'Execution.reads', 'Execution.outputs'];
+const KEYS_ONLY = ['Job.reads', 'Job.writes', 'Execution.reads', 'Execution.outputs', 'Run.artifacts', 'Run.trainingDatasets'];
 
 const coordinates = Object.values(schema.getTypeMap())
   .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
@@ -160,6 +184,9 @@ const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 't
   ['Project.jobs', 'training', 'jobs { nodes { id } }'],
   ['Project.executions', 'training', 'executions { nodes { id } }'],
   ['Project.experiments', 'training', 'experiments { nodes { id } }'],
+  ['Project.experiment', 'training', 'experiment(name: "none") { id }'],
+  ['Project.models', 'training', 'models { nodes { id } }'],
+  ['Project.model', 'training', 'model(name: "none") { id }'],
 ];
 
 test.each(PROJECT_FIELDS)('%s answers exactly those whom its row allows', async (coordinate, service, selection) => {

@@ -66,7 +66,7 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
   opened.defer(() => projects.close());
   const datasets = createDatasets({ databaseUrl, journal, blobs, now, onError, engine: options.engine ?? engineClient(join(home, 'nobody.sock')) });
   opened.defer(() => datasets.close());
-  const training = createTraining({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { leaseSeconds: options.leaseSeconds }) });
+  const training = createTraining({ databaseUrl, journal, blobs, now, onError, ...(options.leaseSeconds && { leaseSeconds: options.leaseSeconds }) });
   opened.defer(() => training.close());
 
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({

@@ -1,3 +1,4 @@
+import type { BlobStore } from '@hopyard/files';
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases } from '@hopyard/subgraph';
@@ -10,6 +11,7 @@ export type Context = UseCases & {
   viewer: Viewer | null;
   scope: RequestScope;
   journal: Journal;
+  blobs: BlobStore;
   loaders: Loaders;
   wakes: Wakes;
   runners: Runners;

@@ -4,11 +4,17 @@ import type { Environment } from './environment/environment.ts';
 import * as environments from './environment/environment-store.ts';
 import type { Execution, StateChange } from './execution/execution.ts';
 import * as executions from './execution/execution-store.ts';
+import type { Model, ModelAlias, ModelFile, ModelMetric, ModelVersion } from './model/model.ts';
+import * as models from './model/model-store.ts';
+import * as versions from './model/version-store.ts';
 import type { Grants, Job } from './job/job.ts';
 import * as jobs from './job/job-store.ts';
+import * as linked from './run/linked-store.ts';
 import * as points from './run/point-store.ts';
 import type { Experiment, Metric, Parameter, Run } from './run/run.ts';
 import * as runs from './run/run-store.ts';
+import { seriesLoader } from './run/series.ts';
+import * as runTags from './run/tag-store.ts';
 
 type Loader<Entity> = DataLoader<string, Entity | null>;
 export type Loaders = {
@@ -25,6 +31,18 @@ export type Loaders = {
   run: Loader<Run>;
   parameters: Loader<Parameter[]>;
   metrics: Loader<Metric[]>;
+  series: ReturnType<typeof seriesLoader>;
+  tags: Loader<string[]>;
+  runFiles: Loader<string[]>;
+  runTrainingDatasets: Loader<string[]>;
+  runModelVersions: Loader<ModelVersion[]>;
+  model: Loader<Model>;
+  modelAliases: Loader<ModelAlias[]>;
+  newestModelVersion: Loader<ModelVersion>;
+  modelVersion: Loader<ModelVersion>;
+  modelVersionAliases: Loader<string[]>;
+  modelFiles: Loader<ModelFile[]>;
+  modelMetrics: Loader<ModelMetric[]>;
 };
 
 /** One batch of keys is one statement; row-level security decides what it may see. */
@@ -42,4 +60,16 @@ export const createLoaders = (read: UseCases['read']): Loaders => ({
   run: entityLoader((ids) => read('run:read', (tx) => runs.byIds(tx, ids))),
   parameters: entityLoader((ids) => read('run:read', (tx) => runs.parametersOf(tx, ids))),
   metrics: entityLoader((ids) => read('run:read', (tx) => points.metricsOf(tx, ids))),
+  series: seriesLoader(read),
+  tags: entityLoader((ids) => read('run:read', (tx) => runTags.ofRuns(tx, ids))),
+  runFiles: entityLoader((ids) => read('run:read', (tx) => linked.filesOf(tx, ids))),
+  runTrainingDatasets: entityLoader((ids) => read('run:read', (tx) => linked.trainingDatasetsOf(tx, ids))),
+  runModelVersions: entityLoader((ids) => read('model:read', (tx) => versions.ofRuns(tx, ids))),
+  model: entityLoader((ids) => read('model:read', (tx) => models.byIds(tx, ids))),
+  modelAliases: entityLoader((ids) => read('model:read', (tx) => models.aliasesOf(tx, ids))),
+  newestModelVersion: entityLoader((ids) => read('model:read', (tx) => versions.newestOf(tx, ids))),
+  modelVersion: entityLoader((ids) => read('model:read', (tx) => versions.byIds(tx, ids))),
+  modelVersionAliases: entityLoader((ids) => read('model:read', (tx) => models.aliasesOfVersions(tx, ids))),
+  modelFiles: entityLoader((ids) => read('model:read', (tx) => versions.filesOf(tx, ids))),
+  modelMetrics: entityLoader((ids) => read('model:read', (tx) => versions.metricsOf(tx, ids))),
 });

@@ -2,6 +2,7 @@ import type { Change, FeedItem } from '@hopyard/journal';
 import type { Environment } from './environment/environment.ts';
 import type { Execution } from './execution/execution.ts';
 import type { Job, Limits } from './job/job.ts';
+import type { Model, ModelAlias, ModelVersion } from './model/model.ts';
 import type { Experiment, Run } from './run/run.ts';
 
 type Signal = FeedItem['signal'];
@@ -12,8 +13,13 @@ export type JobMapper = Job;
 export type ExecutionMapper = Execution;
 export type ExperimentMapper = Experiment;
 export type RunMapper = Run;
+export type ModelMapper = Model;
+export type ModelVersionMapper = ModelVersion;
+export type ModelAliasMapper = ModelAlias;
 export type ResourcesMapper = Limits;
 // What an event is about is read again when it is sent, with the rights of that moment.
 export type EnvironmentEventMapper = Event;
 export type ExecutionEventMapper = Event;
+export type RunEventMapper = Event;
+export type ModelVersionEventMapper = Event;
 export type ProjectMapper = { id: string };

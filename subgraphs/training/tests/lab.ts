@@ -69,7 +69,7 @@ export async function openLab(): Promise<Lab> {
       const errors: unknown[] = [];
       const onError = (error: unknown) => void errors.push(error);
       const journal = openJournal({ url: world.databaseUrl, onError });
-      const training = createTraining({ databaseUrl: world.databaseUrl, journal, onError });
+      const training = createTraining({ databaseUrl: world.databaseUrl, journal, blobs: world.blobs, onError });
       const second = await serveLeases(training, join(directory, 'beside.sock'));
       const close = async () => {
         await second[Symbol.asyncDispose]();

@@ -1,15 +1,13 @@
 import { open } from 'node:fs/promises';
 import { PlatformError } from '@hopyard/identity';
-import { parentOf, putFile, type Segments, type StoredBlob } from '@hopyard/files';
+import { parentOf, putFile, receiveBlob, type Segments, type StoredBlob } from '@hopyard/files';
 import type { Context } from '../context.ts';
 import { actionFor } from './action-for.ts';
 import { datasetAt } from './find.ts';
 
 export type UploadFile = {
   segments: Segments;
-  body: AsyncIterable<Uint8Array>;
-  sizeBytes: number | null;
-  sha256: string | null;
+  request: Request;
   overwrite: boolean;
 };
 export type UploadedFile = { kind: 'created' | 'replaced'; id: string; path: string; sizeBytes: number; sha256: string };
@@ -22,9 +20,8 @@ export async function uploadFile(context: Context, upload: UploadFile): Promise<
   const action = actionFor('upload', dataset.kind);
   await context.permit(action);
   await context.read('file:list', (tx) => parentOf(tx, segments));
-  const blob = await context.blobs.put(upload.body);
+  const blob = await receiveBlob(context.blobs, upload.request);
   try {
-    assertAsAnnounced(upload, blob);
     await assertWellFormed(context, path, blob);
     return await context.write(action, { path, sha256: blob.sha256, overwrite }, async (unit): Promise<UploadedFile> => {
       const parent = await parentOf(unit.tx, segments);
@@ -39,21 +36,6 @@ export async function uploadFile(context: Context, upload: UploadFile): Promise<
     // Nothing names these bytes.
     await context.blobs.delete(blob.blobId);
     throw error;
-  }
-}
-
-function assertAsAnnounced({ sizeBytes, sha256 }: UploadFile, blob: StoredBlob): void {
-  if (sizeBytes !== null && sizeBytes !== blob.sizeBytes) {
-    throw new PlatformError(
-      'UPLOAD_REJECTED',
-      `${blob.sizeBytes} of the ${sizeBytes} bytes announced came. Nothing was stored; send the whole file.`,
-    );
-  }
-  if (sha256 !== null && sha256.toLowerCase() !== blob.sha256) {
-    throw new PlatformError(
-      'UPLOAD_REJECTED',
-      `The bytes that came have the SHA-256 ${blob.sha256}, not ${sha256}. Nothing was stored; send the file again.`,
-    );
   }
 }
 

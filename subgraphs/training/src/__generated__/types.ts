@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ProjectMapper, ResourcesMapper, RunMapper } from './../schema.mappers.ts';
+import type { EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ModelMapper, ModelAliasMapper, ModelVersionMapper, ModelVersionEventMapper, ProjectMapper, ResourcesMapper, RunMapper, RunEventMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +24,30 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Aliases point at the version. Nothing was changed; move or remove them first. */
+export type AliasedVersion = UserError & {
+  readonly __typename?: 'AliasedVersion';
+  /** The aliases, by name. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Input of `archiveModelVersion`. */
+export type ArchiveModelVersionInput = {
+  /** False takes it back. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly modelVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `archiveModelVersion`. */
+export type ArchiveModelVersionResult = AliasedVersion | ArchiveModelVersionSuccess;
+
+/** It is as asked for. */
+export type ArchiveModelVersionSuccess = {
+  readonly __typename?: 'ArchiveModelVersionSuccess';
+  readonly modelVersion: ModelVersion;
 };
 
 /** Anything that provenance speaks of. */
@@ -124,6 +148,21 @@ export type CreateJobResult = CreateJobSuccess | InvalidInput | NameTaken;
 export type CreateJobSuccess = {
   readonly __typename?: 'CreateJobSuccess';
   readonly job: Job;
+};
+
+/** Input of `deleteModelVersion`. */
+export type DeleteModelVersionInput = {
+  readonly modelVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteModelVersion`. */
+export type DeleteModelVersionResult = AliasedVersion | DeleteModelVersionSuccess;
+
+/** The version is gone. */
+export type DeleteModelVersionSuccess = {
+  readonly __typename?: 'DeleteModelVersionSuccess';
+  /** What it was a version of. */
+  readonly model: Model;
 };
 
 export type Directory = {
@@ -350,6 +389,21 @@ export type ExperimentEdge = {
   readonly node: Experiment;
 };
 
+/** How much a feature weighs in a model. */
+export type FeatureImportance = {
+  readonly __typename?: 'FeatureImportance';
+  readonly feature: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How much a feature weighs in a model. */
+export type FeatureImportanceInput = {
+  /** 1 to 250 characters. */
+  readonly feature: Scalars['String']['input'];
+  /** A finite number. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /**
  * One message of a subscription. The stream replays what follows `after`, says LIVE, then follows. Delivery is at
  * least once: a cursor seen before is a repeat.
@@ -481,6 +535,8 @@ export type LogLine = {
 
 /** Input of `logRun`. */
 export type LogRunInput = {
+  /** Paths of files of the project that belong to the run; at most 100. */
+  readonly artifacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Repeating a request under the same key gives the same answer. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 10,000 points. */
@@ -583,26 +639,259 @@ export type MetricSeries = {
   readonly reduced: Scalars['Boolean']['output'];
 };
 
+/** A name under which versions of a model are kept. */
+export type Model = Artifact & {
+  readonly __typename?: 'Model';
+  /** Its aliases, by name. */
+  readonly aliases: ReadonlyArray<ModelAlias>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<User>;
+  readonly entry: CatalogEntry;
+  readonly id: Scalars['ID']['output'];
+  /** Unique in the project. */
+  readonly name: Scalars['String']['output'];
+  /** A version by its number, or by an alias. With neither, the newest. */
+  readonly version?: Maybe<ModelVersion>;
+  /** Its versions, newest first; or by the value of a metric, greatest first unless `descending` is false, those without it last. */
+  readonly versions: ModelVersionConnection;
+};
+
+
+/** A name under which versions of a model are kept. */
+export type ModelversionArgs = {
+  alias?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A name under which versions of a model are kept. */
+export type ModelversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderByMetric?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name for one version of a model, which moves: `champion`. */
+export type ModelAlias = {
+  readonly __typename?: 'ModelAlias';
+  /** Where it points. */
+  readonly modelVersion: ModelVersion;
+  /** Unique within the model. */
+  readonly name: Scalars['String']['output'];
+  /** Since when. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Who pointed it there. */
+  readonly setBy?: Maybe<User>;
+};
+
+/** A page of models. */
+export type ModelConnection = {
+  readonly __typename?: 'ModelConnection';
+  readonly edges: ReadonlyArray<ModelEdge>;
+  readonly nodes: ReadonlyArray<Model>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A model and its place in the list. */
+export type ModelEdge = {
+  readonly __typename?: 'ModelEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Model;
+};
+
+/** A file of a version of a model. */
+export type ModelFile = {
+  readonly __typename?: 'ModelFile';
+  /** Its path within the version. */
+  readonly name: Scalars['String']['output'];
+  /** In hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  readonly sizeBytes: Scalars['BigInt']['output'];
+};
+
+/** A file of a version: one that was uploaded at the door `/models/<model>/files/<name>`, or one of the project. */
+export type ModelFileInput = {
+  /** Its path within the version. Left out: as it was uploaded, or the name that it has in the project. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Path of a file of the project. A program registers only what was granted to it. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  /** The upload, by the id that the door answered. Uploads are held for an hour. */
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a model is stored. No format runs code when its file is opened. */
+export type ModelFormat =
+  /** Open Neural Network Exchange: one `.onnx`. */
+  | 'ONNX'
+  /** A `predictor.py` with any files beside it. */
+  | 'PYTHON'
+  /** scikit-learn, written by skops: one `.skops`. */
+  | 'SKLEARN';
+
+/** The files are no model of that format, or the model is another one than was said. Nothing was registered. */
+export type ModelInvalid = UserError & {
+  readonly __typename?: 'ModelInvalid';
+  /** The file's name within the version. Null when one is missing. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a version of a model is judged by. */
+export type ModelMetric = {
+  readonly __typename?: 'ModelMetric';
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+/** What a version of a model is judged by. */
+export type ModelMetricInput = {
+  /** 1 to 250 characters. */
+  readonly key: Scalars['String']['input'];
+  /** A finite number. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** An input or output of a model. */
+export type ModelTensor = {
+  readonly __typename?: 'ModelTensor';
+  /** Of its elements. */
+  readonly datatype: TensorDatatype;
+  /** The feature that feeds it. */
+  readonly feature?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Length by dimension; -1 is any. */
+  readonly shape: ReadonlyArray<Scalars['BigInt']['output']>;
+};
+
+/** An input or output of a model. */
+export type ModelTensorInput = {
+  /** Of its elements. */
+  readonly datatype: TensorDatatype;
+  /** The feature that feeds it. */
+  readonly feature?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** Length by dimension; -1 is any. At most 32 dimensions. */
+  readonly shape: ReadonlyArray<Scalars['BigInt']['input']>;
+};
+
+/** A trained model, frozen, with what is needed to judge it, to repeat it and to serve it. */
+export type ModelVersion = Artifact & {
+  readonly __typename?: 'ModelVersion';
+  /** Names that point at it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 over the names and hashes of its files: equal hashes are equal models. */
+  readonly contentHash: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<User>;
+  /** What it is, for people. */
+  readonly description: Scalars['String']['output'];
+  readonly entry: CatalogEntry;
+  /** The environment that its execution ran in. */
+  readonly environment?: Maybe<Environment>;
+  /** The execution that it came out of. */
+  readonly execution?: Maybe<Execution>;
+  /** Its files, by name. They are read at the door `/models/<model>/versions/<version>/files/<name>`. */
+  readonly files: ReadonlyArray<ModelFile>;
+  /** How it is stored. */
+  readonly format: ModelFormat;
+  /** What made it: `scikit-learn 1.7.2`. */
+  readonly framework: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** How much each feature weighs, as it was registered. */
+  readonly importances: ReadonlyArray<FeatureImportance>;
+  /** An input in the form of the Open Inference Protocol. */
+  readonly inputExample?: Maybe<Scalars['JSON']['output']>;
+  /** What it takes. */
+  readonly inputs: ReadonlyArray<ModelTensor>;
+  /** What it is judged by, by key. */
+  readonly metrics: ReadonlyArray<ModelMetric>;
+  readonly model: Model;
+  /** What it gives. */
+  readonly outputs: ReadonlyArray<ModelTensor>;
+  /** The run that it came out of. */
+  readonly run?: Maybe<Run>;
+  /** Bytes of all its files. */
+  readonly sizeBytes: Scalars['BigInt']['output'];
+  /** Where it stands. */
+  readonly state: ModelVersionState;
+  /** What it was trained on. */
+  readonly trainingDataset?: Maybe<TrainingDataset>;
+  /** 1, 2, 3 … within its model. A number is not given twice. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of versions. */
+export type ModelVersionConnection = {
+  readonly __typename?: 'ModelVersionConnection';
+  readonly edges: ReadonlyArray<ModelVersionEdge>;
+  readonly nodes: ReadonlyArray<ModelVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A version and its place in the list. */
+export type ModelVersionEdge = {
+  readonly __typename?: 'ModelVersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ModelVersion;
+};
+
+/** A version of a model, or an alias that points at it, changed. */
+export type ModelVersionEvent = FeedMessage & {
+  readonly __typename?: 'ModelVersionEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened to it. Null in LIVE and RESYNC. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The version as the subscriber may read it now. Null when it was deleted. */
+  readonly modelVersion?: Maybe<ModelVersion>;
+  readonly signal: Signal;
+};
+
+/** Where a version of a model stands. */
+export type ModelVersionState =
+  /** It is kept, and no alias may point at it. */
+  | 'ARCHIVED'
+  /** Its files are what they say, and it may be used. */
+  | 'READY';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Puts a version aside, or takes it back. */
+  readonly archiveModelVersion: ArchiveModelVersionResult;
   /** Changes a job. Executions that have begun are not touched. */
   readonly configureJob: ConfigureJobResult;
   /** Asks for an environment. It is queued, and a runner builds it; one of the same packages that it built before is ready within a moment. */
   readonly createEnvironment: CreateEnvironmentResult;
   /** Makes a job of a program. */
   readonly createJob: CreateJobResult;
+  /** Deletes a version and its files. Its number is not given again, and provenance remembers it. */
+  readonly deleteModelVersion: DeleteModelVersionResult;
   /** Closes a run. */
   readonly finishRun: FinishRunResult;
   /** Adds metric points and parameters to a run. */
   readonly logRun: LogRunResult;
+  /** Registers files as the next version of a model. The model is made if there is none of that name. */
+  readonly registerModelVersion: RegisterModelVersionResult;
+  /** Removes an alias. The version stays. */
+  readonly removeModelAlias: RemoveModelAliasResult;
   /** Runs again what an execution ran, with the same program, arguments and grants. */
   readonly retryExecution: RetryExecutionResult;
   /** Runs a job once. */
   readonly runJob: RunJobResult;
+  /** Points an alias at a version, wherever it pointed before. */
+  readonly setModelAlias: SetModelAliasResult;
   /** Opens a run. The experiment is made if there is none of that name. */
   readonly startRun: StartRunResult;
   /** Asks a running execution to end: its program is told, and ended after ten seconds. */
   readonly stopExecution: StopExecutionResult;
+  /** Adds and removes tags of a run, also of one that is closed. */
+  readonly tagRun: TagRunResult;
+};
+
+
+export type MutationarchiveModelVersionArgs = {
+  input: ArchiveModelVersionInput;
 };
 
 
@@ -621,6 +910,11 @@ export type MutationcreateJobArgs = {
 };
 
 
+export type MutationdeleteModelVersionArgs = {
+  input: DeleteModelVersionInput;
+};
+
+
 export type MutationfinishRunArgs = {
   input: FinishRunInput;
 };
@@ -628,6 +922,16 @@ export type MutationfinishRunArgs = {
 
 export type MutationlogRunArgs = {
   input: LogRunInput;
+};
+
+
+export type MutationregisterModelVersionArgs = {
+  input: RegisterModelVersionInput;
+};
+
+
+export type MutationremoveModelAliasArgs = {
+  input: RemoveModelAliasInput;
 };
 
 
@@ -641,6 +945,11 @@ export type MutationrunJobArgs = {
 };
 
 
+export type MutationsetModelAliasArgs = {
+  input: SetModelAliasInput;
+};
+
+
 export type MutationstartRunArgs = {
   input: StartRunInput;
 };
@@ -648,6 +957,11 @@ export type MutationstartRunArgs = {
 
 export type MutationstopExecutionArgs = {
   input: StopExecutionInput;
+};
+
+
+export type MutationtagRunArgs = {
+  input: TagRunInput;
 };
 
 /** The name is already used where it must be unique. Nothing was changed. */
@@ -688,6 +1002,8 @@ export type Project = {
   readonly environments: EnvironmentConnection;
   /** Executions of all its jobs, newest first. */
   readonly executions: ExecutionConnection;
+  /** An experiment by its name. */
+  readonly experiment?: Maybe<Experiment>;
   /** Its experiments, by name. */
   readonly experiments: ExperimentConnection;
   readonly id: Scalars['ID']['output'];
@@ -695,6 +1011,10 @@ export type Project = {
   readonly job?: Maybe<Job>;
   /** Its jobs, by name. */
   readonly jobs: JobConnection;
+  /** A model by its name. */
+  readonly model?: Maybe<Model>;
+  /** Its models, by name. */
+  readonly models: ModelConnection;
   /** Whether programs can run here, and if not, why and what to do about it. */
   readonly sandbox: SandboxStatus;
 };
@@ -709,6 +1029,11 @@ export type ProjectenvironmentsArgs = {
 export type ProjectexecutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectexperimentArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -728,6 +1053,17 @@ export type ProjectjobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type ProjectmodelArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type ProjectmodelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** An environment of the active project by id. */
@@ -736,8 +1072,14 @@ export type Query = {
   readonly execution?: Maybe<Execution>;
   /** A job of the active project by id. */
   readonly job?: Maybe<Job>;
+  /** A model of the active project by id. */
+  readonly model?: Maybe<Model>;
+  /** A version of a model of the active project by id. */
+  readonly modelVersion?: Maybe<ModelVersion>;
   /** A run of the active project by id. */
   readonly run?: Maybe<Run>;
+  /** Runs of the active project by id, in the order asked for, to be compared: 1 to 10. What is absent is left out. */
+  readonly runs: ReadonlyArray<Run>;
 };
 
 
@@ -756,8 +1098,77 @@ export type QueryjobArgs = {
 };
 
 
+export type QuerymodelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymodelVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryrunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryrunsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Input of `registerModelVersion`. */
+export type RegisterModelVersionInput = {
+  /** What the version is, in at most 2,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its files; 1 to 200. */
+  readonly files: ReadonlyArray<ModelFileInput>;
+  /** How it is stored. */
+  readonly format: ModelFormat;
+  /** What made it. Left out: what an ONNX file says of itself, else nothing. */
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
+  /** Repeating a request under the same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How much each feature weighs; at most 10,000. */
+  readonly importances?: InputMaybe<ReadonlyArray<FeatureImportanceInput>>;
+  /** An input in the form of the Open Inference Protocol, of at most 64 KiB. */
+  readonly inputExample?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it takes. Of ONNX it is read from the file; what is given must say the same. */
+  readonly inputs?: InputMaybe<ReadonlyArray<ModelTensorInput>>;
+  /** What it is to be judged by; at most 1,000. Left out: the last values of the run's metrics. */
+  readonly metrics?: InputMaybe<ReadonlyArray<ModelMetricInput>>;
+  /** The model's name; 1 to 63 characters: lower-case letters, digits, single - or _ between them, a letter first. */
+  readonly model: Scalars['String']['input'];
+  /** What it gives. Of ONNX it is read from the file; what is given must say the same. */
+  readonly outputs?: InputMaybe<ReadonlyArray<ModelTensorInput>>;
+  /** The run that it came out of. Left out: the only run of the program that registers it. */
+  readonly runId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was trained on. Left out: the only training dataset that the run or its execution read. */
+  readonly trainingDatasetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `registerModelVersion`. */
+export type RegisterModelVersionResult = InvalidInput | ModelInvalid | RegisterModelVersionSuccess | UnsafeArtifact;
+
+/** The version is registered. */
+export type RegisterModelVersionSuccess = {
+  readonly __typename?: 'RegisterModelVersionSuccess';
+  readonly modelVersion: ModelVersion;
+};
+
+/** Input of `removeModelAlias`. */
+export type RemoveModelAliasInput = {
+  readonly alias: Scalars['String']['input'];
+  readonly modelId: Scalars['ID']['input'];
+};
+
+/** Answer of `removeModelAlias`. */
+export type RemoveModelAliasResult = InvalidInput | RemoveModelAliasSuccess;
+
+/** There is no such alias any more. */
+export type RemoveModelAliasSuccess = {
+  readonly __typename?: 'RemoveModelAliasSuccess';
+  readonly model: Model;
 };
 
 /** What an execution may use. */
@@ -800,9 +1211,13 @@ export type RetryExecutionSuccess = {
 /** One try, with its parameters and metrics. */
 export type Run = Artifact & {
   readonly __typename?: 'Run';
+  /** Files that belong to it: those that `logRun` named, and those that its execution wrote. */
+  readonly artifacts: ReadonlyArray<File>;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly createdBy?: Maybe<User>;
   readonly entry: CatalogEntry;
+  /** The environment that its execution ran in. Null when there was none. */
+  readonly environment?: Maybe<Environment>;
   /** The execution that recorded it. Null when a person did. */
   readonly execution?: Maybe<Execution>;
   readonly experiment: Experiment;
@@ -810,15 +1225,23 @@ export type Run = Artifact & {
   readonly id: Scalars['ID']['output'];
   /** The last value of each metric, by key. */
   readonly metrics: ReadonlyArray<Metric>;
+  /** Versions of models that came out of it, oldest first. */
+  readonly modelVersions: ReadonlyArray<ModelVersion>;
   /** What it is called in its experiment. */
   readonly name: Scalars['String']['output'];
   /** What it was tried with, by key. */
   readonly parameters: ReadonlyArray<Parameter>;
+  /** SHA-256 of the program that its execution ran. Null when a person recorded it. */
+  readonly programHash?: Maybe<Scalars['String']['output']>;
   /** The points of its metrics, by key, reduced to at most `maxPoints` (2 to 5,000) by least and greatest value per stretch of steps. */
   readonly series: ReadonlyArray<MetricSeries>;
   readonly startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   readonly state: RunState;
+  /** Free words, by name. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Training datasets that it, or its execution, read. */
+  readonly trainingDatasets: ReadonlyArray<TrainingDataset>;
 };
 
 
@@ -841,6 +1264,18 @@ export type RunEdge = {
   readonly __typename?: 'RunEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Run;
+};
+
+/** A run changed. */
+export type RunEvent = FeedMessage & {
+  readonly __typename?: 'RunEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened to it. Null in LIVE and RESYNC. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The run as the subscriber may read it now. */
+  readonly run?: Maybe<Run>;
+  readonly signal: Signal;
 };
 
 /** Input of `runJob`. */
@@ -883,6 +1318,23 @@ export type SandboxUnavailable = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Input of `setModelAlias`. */
+export type SetModelAliasInput = {
+  /** 1 to 63 characters: lower-case letters, digits, single - or _ between them, a letter first. */
+  readonly alias: Scalars['String']['input'];
+  /** The version to point at. */
+  readonly modelVersionId: Scalars['ID']['input'];
+};
+
+/** Answer of `setModelAlias`. */
+export type SetModelAliasResult = InvalidInput | SetModelAliasSuccess | StateConflict;
+
+/** The alias points at the version. */
+export type SetModelAliasSuccess = {
+  readonly __typename?: 'SetModelAliasSuccess';
+  readonly modelVersion: ModelVersion;
+};
+
 /** What a subscription message is. */
 export type Signal =
   /** Something happened. */
@@ -902,6 +1354,8 @@ export type StartRunInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** What it is tried with. */
   readonly parameters?: InputMaybe<ReadonlyArray<ParameterInput>>;
+  /** Free words of 1 to 100 characters; at most 100. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Answer of `startRun`. */
@@ -955,6 +1409,10 @@ export type Subscription = {
   readonly executionLog: LogChunk;
   /** Points of runs' metrics, as they are logged. */
   readonly metricPoints: MetricChunk;
+  /** Versions of models of the active project, or of one model, as they and their aliases change. */
+  readonly modelVersionChanged: ModelVersionEvent;
+  /** Runs of the active project, or of one experiment, as they open, close or get tags. Points come by `metricPoints`. */
+  readonly runChanged: RunEvent;
 };
 
 
@@ -979,6 +1437,66 @@ export type SubscriptionmetricPointsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   runIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionmodelVersionChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  modelId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionrunChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  experimentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of `tagRun`. */
+export type TagRunInput = {
+  /** Words of 1 to 100 characters; a run has at most 100. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly runId: Scalars['ID']['input'];
+};
+
+/** Answer of `tagRun`. */
+export type TagRunResult = InvalidInput | TagRunSuccess;
+
+/** The run has these tags now. */
+export type TagRunSuccess = {
+  readonly __typename?: 'TagRunSuccess';
+  readonly run: Run;
+};
+
+/** Kinds of element, as the Open Inference Protocol names them. */
+export type TensorDatatype =
+  | 'BF16'
+  | 'BOOL'
+  /** Text or bytes. */
+  | 'BYTES'
+  | 'FP16'
+  | 'FP32'
+  | 'FP64'
+  | 'INT8'
+  | 'INT16'
+  | 'INT32'
+  | 'INT64'
+  | 'UINT8'
+  | 'UINT16'
+  | 'UINT32'
+  | 'UINT64';
+
+export type TrainingDataset = {
+  readonly __typename?: 'TrainingDataset';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A file could run code when it is opened, or cannot be looked into. Nothing was registered. */
+export type UnsafeArtifact = UserError & {
+  readonly __typename?: 'UnsafeArtifact';
+  /** The file's name within the version. */
+  readonly file: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 export type User = {
@@ -1076,6 +1594,8 @@ export type FederationTypes = {
   Execution: Execution;
   Experiment: Experiment;
   Job: Job;
+  Model: Model;
+  ModelVersion: ModelVersion;
   Project: Project;
   Run: Run;
 };
@@ -1094,6 +1614,12 @@ export type FederationReferenceTypes = {
   Job:
     ( { __typename: 'Job' }
     & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
+  Model:
+    ( { __typename: 'Model' }
+    & GraphQLRecursivePick<FederationTypes['Model'], {"id":true}> );
+  ModelVersion:
+    ( { __typename: 'ModelVersion' }
+    & GraphQLRecursivePick<FederationTypes['ModelVersion'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -1104,6 +1630,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ArchiveModelVersionResult:
+    | ( AliasedVersion & { __typename: 'AliasedVersion' } )
+    | ( Omit<ArchiveModelVersionSuccess, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ArchiveModelVersionSuccess' } )
+  ;
   ConfigureJobResult:
     | ( Omit<ConfigureJobSuccess, 'job'> & { job: _RefType['Job'] } & { __typename: 'ConfigureJobSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1118,6 +1648,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
   ;
+  DeleteModelVersionResult:
+    | ( AliasedVersion & { __typename: 'AliasedVersion' } )
+    | ( Omit<DeleteModelVersionSuccess, 'model'> & { model: _RefType['Model'] } & { __typename: 'DeleteModelVersionSuccess' } )
+  ;
   FinishRunResult:
     | ( Omit<FinishRunSuccess, 'run'> & { run: _RefType['Run'] } & { __typename: 'FinishRunSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1127,6 +1661,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<LogRunSuccess, 'run'> & { run: _RefType['Run'] } & { __typename: 'LogRunSuccess' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  RegisterModelVersionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ModelInvalid & { __typename: 'ModelInvalid' } )
+    | ( Omit<RegisterModelVersionSuccess, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'RegisterModelVersionSuccess' } )
+    | ( UnsafeArtifact & { __typename: 'UnsafeArtifact' } )
+  ;
+  RemoveModelAliasResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<RemoveModelAliasSuccess, 'model'> & { model: _RefType['Model'] } & { __typename: 'RemoveModelAliasSuccess' } )
   ;
   RetryExecutionResult:
     | ( Omit<EnvironmentNotReady, 'environment'> & { environment: _RefType['Environment'] } & { __typename: 'EnvironmentNotReady' } )
@@ -1140,6 +1684,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RunJobSuccess, 'execution'> & { execution: _RefType['Execution'] } & { __typename: 'RunJobSuccess' } )
     | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
   ;
+  SetModelAliasResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SetModelAliasSuccess, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'SetModelAliasSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
   StartRunResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
@@ -1148,6 +1697,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StopExecutionResult:
     | ( StateConflict & { __typename: 'StateConflict' } )
     | ( Omit<StopExecutionSuccess, 'execution'> & { execution: _RefType['Execution'] } & { __typename: 'StopExecutionSuccess' } )
+  ;
+  TagRunResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<TagRunSuccess, 'run'> & { run: _RefType['Run'] } & { __typename: 'TagRunSuccess' } )
   ;
 };
 
@@ -1158,6 +1711,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExecutionMapper & { __typename: 'Execution' } )
     | ( ExperimentMapper & { __typename: 'Experiment' } )
     | ( JobMapper & { __typename: 'Job' } )
+    | ( ModelMapper & { __typename: 'Model' } )
+    | ( ModelVersionMapper & { __typename: 'ModelVersion' } )
     | ( RunMapper & { __typename: 'Run' } )
   ;
   FeedMessage:
@@ -1165,25 +1720,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExecutionEventMapper & { __typename: 'ExecutionEvent' } )
     | ( Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<_RefType['LogLine']>, signal: _RefType['Signal'] } & { __typename: 'LogChunk' } )
     | ( Omit<MetricChunk, 'signal'> & { signal: _RefType['Signal'] } & { __typename: 'MetricChunk' } )
+    | ( ModelVersionEventMapper & { __typename: 'ModelVersionEvent' } )
+    | ( RunEventMapper & { __typename: 'RunEvent' } )
   ;
   UserError:
+    | ( AliasedVersion & { __typename: 'AliasedVersion' } )
     | ( Omit<EnvironmentNotReady, 'environment'> & { environment: _RefType['Environment'] } & { __typename: 'EnvironmentNotReady' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ModelInvalid & { __typename: 'ModelInvalid' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
     | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
+    | ( UnsafeArtifact & { __typename: 'UnsafeArtifact' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
+  AliasedVersion: ResolverTypeWrapper<AliasedVersion>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ArchiveModelVersionInput: ArchiveModelVersionInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchiveModelVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveModelVersionResult']>;
+  ArchiveModelVersionSuccess: ResolverTypeWrapper<Omit<ArchiveModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
+  Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   ConfigureJobInput: ConfigureJobInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfigureJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureJobResult']>;
   ConfigureJobSuccess: ResolverTypeWrapper<Omit<ConfigureJobSuccess, 'job'> & { job: ResolversTypes['Job'] }>;
@@ -1195,6 +1760,9 @@ export type ResolversTypes = {
   CreateJobSuccess: ResolverTypeWrapper<Omit<CreateJobSuccess, 'job'> & { job: ResolversTypes['Job'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteModelVersionInput: DeleteModelVersionInput;
+  DeleteModelVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteModelVersionResult']>;
+  DeleteModelVersionSuccess: ResolverTypeWrapper<Omit<DeleteModelVersionSuccess, 'model'> & { model: ResolversTypes['Model'] }>;
   Directory: ResolverTypeWrapper<Directory>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Environment: ResolverTypeWrapper<EnvironmentMapper>;
@@ -1214,6 +1782,8 @@ export type ResolversTypes = {
   Experiment: ResolverTypeWrapper<ExperimentMapper>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExperimentEdge']>, nodes: ReadonlyArray<ResolversTypes['Experiment']> }>;
   ExperimentEdge: ResolverTypeWrapper<Omit<ExperimentEdge, 'node'> & { node: ResolversTypes['Experiment'] }>;
+  FeatureImportance: ResolverTypeWrapper<FeatureImportance>;
+  FeatureImportanceInput: FeatureImportanceInput;
   FeedMessage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FeedMessage']>;
   File: ResolverTypeWrapper<File>;
   FinishRunInput: FinishRunInput;
@@ -1226,7 +1796,6 @@ export type ResolversTypes = {
   JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobEdge']>, nodes: ReadonlyArray<ResolversTypes['Job']> }>;
   JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   LogChunk: ResolverTypeWrapper<Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<ResolversTypes['LogLine']>, signal: ResolversTypes['Signal'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LogLine: ResolverTypeWrapper<Omit<LogLine, 'stream'> & { stream: ResolversTypes['LogStream'] }>;
   LogRunInput: LogRunInput;
   LogRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogRunResult']>;
@@ -1239,6 +1808,23 @@ export type ResolversTypes = {
   MetricPointInput: MetricPointInput;
   MetricSegment: ResolverTypeWrapper<MetricSegment>;
   MetricSeries: ResolverTypeWrapper<MetricSeries>;
+  Model: ResolverTypeWrapper<ModelMapper>;
+  ModelAlias: ResolverTypeWrapper<ModelAliasMapper>;
+  ModelConnection: ResolverTypeWrapper<Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversTypes['Model']> }>;
+  ModelEdge: ResolverTypeWrapper<Omit<ModelEdge, 'node'> & { node: ResolversTypes['Model'] }>;
+  ModelFile: ResolverTypeWrapper<ModelFile>;
+  ModelFileInput: ModelFileInput;
+  ModelFormat: ResolverTypeWrapper<'ONNX' | 'SKLEARN' | 'PYTHON'>;
+  ModelInvalid: ResolverTypeWrapper<ModelInvalid>;
+  ModelMetric: ResolverTypeWrapper<ModelMetric>;
+  ModelMetricInput: ModelMetricInput;
+  ModelTensor: ResolverTypeWrapper<Omit<ModelTensor, 'datatype'> & { datatype: ResolversTypes['TensorDatatype'] }>;
+  ModelTensorInput: ModelTensorInput;
+  ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
+  ModelVersionConnection: ResolverTypeWrapper<Omit<ModelVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModelVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ModelVersion']> }>;
+  ModelVersionEdge: ResolverTypeWrapper<Omit<ModelVersionEdge, 'node'> & { node: ResolversTypes['ModelVersion'] }>;
+  ModelVersionEvent: ResolverTypeWrapper<ModelVersionEventMapper>;
+  ModelVersionState: ResolverTypeWrapper<'READY' | 'ARCHIVED'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1246,6 +1832,12 @@ export type ResolversTypes = {
   ParameterInput: ParameterInput;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterModelVersionInput: RegisterModelVersionInput;
+  RegisterModelVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterModelVersionResult']>;
+  RegisterModelVersionSuccess: ResolverTypeWrapper<Omit<RegisterModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
+  RemoveModelAliasInput: RemoveModelAliasInput;
+  RemoveModelAliasResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveModelAliasResult']>;
+  RemoveModelAliasSuccess: ResolverTypeWrapper<Omit<RemoveModelAliasSuccess, 'model'> & { model: ResolversTypes['Model'] }>;
   Resources: ResolverTypeWrapper<ResourcesMapper>;
   ResourcesInput: ResourcesInput;
   RetryExecutionInput: RetryExecutionInput;
@@ -1254,12 +1846,16 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<RunMapper>;
   RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunEdge']>, nodes: ReadonlyArray<ResolversTypes['Run']> }>;
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  RunEvent: ResolverTypeWrapper<RunEventMapper>;
   RunJobInput: RunJobInput;
   RunJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunJobResult']>;
   RunJobSuccess: ResolverTypeWrapper<Omit<RunJobSuccess, 'execution'> & { execution: ResolversTypes['Execution'] }>;
   RunState: ResolverTypeWrapper<'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'STOPPED'>;
   SandboxStatus: ResolverTypeWrapper<SandboxStatus>;
   SandboxUnavailable: ResolverTypeWrapper<SandboxUnavailable>;
+  SetModelAliasInput: SetModelAliasInput;
+  SetModelAliasResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetModelAliasResult']>;
+  SetModelAliasSuccess: ResolverTypeWrapper<Omit<SetModelAliasSuccess, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
   Signal: ResolverTypeWrapper<'EVENT' | 'LIVE' | 'RESYNC'>;
   StartRunInput: StartRunInput;
   StartRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunResult']>;
@@ -1270,18 +1866,29 @@ export type ResolversTypes = {
   StopExecutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopExecutionResult']>;
   StopExecutionSuccess: ResolverTypeWrapper<Omit<StopExecutionSuccess, 'execution'> & { execution: ResolversTypes['Execution'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TagRunInput: TagRunInput;
+  TagRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TagRunResult']>;
+  TagRunSuccess: ResolverTypeWrapper<Omit<TagRunSuccess, 'run'> & { run: ResolversTypes['Run'] }>;
+  TensorDatatype: ResolverTypeWrapper<'BOOL' | 'UINT8' | 'UINT16' | 'UINT32' | 'UINT64' | 'INT8' | 'INT16' | 'INT32' | 'INT64' | 'FP16' | 'BF16' | 'FP32' | 'FP64' | 'BYTES'>;
+  TrainingDataset: ResolverTypeWrapper<TrainingDataset>;
+  UnsafeArtifact: ResolverTypeWrapper<UnsafeArtifact>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
+  AliasedVersion: AliasedVersion;
+  String: Scalars['String']['output'];
+  ArchiveModelVersionInput: ArchiveModelVersionInput;
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  ArchiveModelVersionResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveModelVersionResult'];
+  ArchiveModelVersionSuccess: Omit<ArchiveModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
+  Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   BigInt: Scalars['BigInt']['output'];
   CatalogEntry: CatalogEntry;
   ConfigureJobInput: ConfigureJobInput;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ConfigureJobResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureJobResult'];
   ConfigureJobSuccess: Omit<ConfigureJobSuccess, 'job'> & { job: ResolversParentTypes['Job'] };
@@ -1293,6 +1900,9 @@ export type ResolversParentTypes = {
   CreateJobSuccess: Omit<CreateJobSuccess, 'job'> & { job: ResolversParentTypes['Job'] };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteModelVersionInput: DeleteModelVersionInput;
+  DeleteModelVersionResult: ResolversUnionTypes<ResolversParentTypes>['DeleteModelVersionResult'];
+  DeleteModelVersionSuccess: Omit<DeleteModelVersionSuccess, 'model'> & { model: ResolversParentTypes['Model'] };
   Directory: Directory;
   Duration: Scalars['Duration']['output'];
   Environment: EnvironmentMapper;
@@ -1308,6 +1918,8 @@ export type ResolversParentTypes = {
   Experiment: ExperimentMapper;
   ExperimentConnection: Omit<ExperimentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExperimentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Experiment']> };
   ExperimentEdge: Omit<ExperimentEdge, 'node'> & { node: ResolversParentTypes['Experiment'] };
+  FeatureImportance: FeatureImportance;
+  FeatureImportanceInput: FeatureImportanceInput;
   FeedMessage: ResolversInterfaceTypes<ResolversParentTypes>['FeedMessage'];
   File: File;
   FinishRunInput: FinishRunInput;
@@ -1320,7 +1932,6 @@ export type ResolversParentTypes = {
   JobConnection: Omit<JobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Job']> };
   JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   LogChunk: Omit<LogChunk, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['LogLine']> };
-  Boolean: Scalars['Boolean']['output'];
   LogLine: LogLine;
   LogRunInput: LogRunInput;
   LogRunResult: ResolversUnionTypes<ResolversParentTypes>['LogRunResult'];
@@ -1332,6 +1943,21 @@ export type ResolversParentTypes = {
   MetricPointInput: MetricPointInput;
   MetricSegment: MetricSegment;
   MetricSeries: MetricSeries;
+  Model: ModelMapper;
+  ModelAlias: ModelAliasMapper;
+  ModelConnection: Omit<ModelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Model']> };
+  ModelEdge: Omit<ModelEdge, 'node'> & { node: ResolversParentTypes['Model'] };
+  ModelFile: ModelFile;
+  ModelFileInput: ModelFileInput;
+  ModelInvalid: ModelInvalid;
+  ModelMetric: ModelMetric;
+  ModelMetricInput: ModelMetricInput;
+  ModelTensor: ModelTensor;
+  ModelTensorInput: ModelTensorInput;
+  ModelVersion: ModelVersionMapper;
+  ModelVersionConnection: Omit<ModelVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModelVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModelVersion']> };
+  ModelVersionEdge: Omit<ModelVersionEdge, 'node'> & { node: ResolversParentTypes['ModelVersion'] };
+  ModelVersionEvent: ModelVersionEventMapper;
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   PageInfo: PageInfo;
@@ -1339,6 +1965,12 @@ export type ResolversParentTypes = {
   ParameterInput: ParameterInput;
   Project: ProjectMapper;
   Query: Record<PropertyKey, never>;
+  RegisterModelVersionInput: RegisterModelVersionInput;
+  RegisterModelVersionResult: ResolversUnionTypes<ResolversParentTypes>['RegisterModelVersionResult'];
+  RegisterModelVersionSuccess: Omit<RegisterModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
+  RemoveModelAliasInput: RemoveModelAliasInput;
+  RemoveModelAliasResult: ResolversUnionTypes<ResolversParentTypes>['RemoveModelAliasResult'];
+  RemoveModelAliasSuccess: Omit<RemoveModelAliasSuccess, 'model'> & { model: ResolversParentTypes['Model'] };
   Resources: ResourcesMapper;
   ResourcesInput: ResourcesInput;
   RetryExecutionInput: RetryExecutionInput;
@@ -1347,11 +1979,15 @@ export type ResolversParentTypes = {
   Run: RunMapper;
   RunConnection: Omit<RunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Run']> };
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  RunEvent: RunEventMapper;
   RunJobInput: RunJobInput;
   RunJobResult: ResolversUnionTypes<ResolversParentTypes>['RunJobResult'];
   RunJobSuccess: Omit<RunJobSuccess, 'execution'> & { execution: ResolversParentTypes['Execution'] };
   SandboxStatus: SandboxStatus;
   SandboxUnavailable: SandboxUnavailable;
+  SetModelAliasInput: SetModelAliasInput;
+  SetModelAliasResult: ResolversUnionTypes<ResolversParentTypes>['SetModelAliasResult'];
+  SetModelAliasSuccess: Omit<SetModelAliasSuccess, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
   StartRunInput: StartRunInput;
   StartRunResult: ResolversUnionTypes<ResolversParentTypes>['StartRunResult'];
   StartRunSuccess: Omit<StartRunSuccess, 'run'> & { run: ResolversParentTypes['Run'] };
@@ -1361,12 +1997,32 @@ export type ResolversParentTypes = {
   StopExecutionResult: ResolversUnionTypes<ResolversParentTypes>['StopExecutionResult'];
   StopExecutionSuccess: Omit<StopExecutionSuccess, 'execution'> & { execution: ResolversParentTypes['Execution'] };
   Subscription: Record<PropertyKey, never>;
+  TagRunInput: TagRunInput;
+  TagRunResult: ResolversUnionTypes<ResolversParentTypes>['TagRunResult'];
+  TagRunSuccess: Omit<TagRunSuccess, 'run'> & { run: ResolversParentTypes['Run'] };
+  TrainingDataset: TrainingDataset;
+  UnsafeArtifact: UnsafeArtifact;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 
+export type AliasedVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AliasedVersion'] = ResolversParentTypes['AliasedVersion']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveModelVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveModelVersionResult'] = ResolversParentTypes['ArchiveModelVersionResult']> = {
+  __resolveType?: TypeResolveFn<'AliasedVersion' | 'ArchiveModelVersionSuccess', ParentType, ContextType>;
+};
+
+export type ArchiveModelVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveModelVersionSuccess'] = ResolversParentTypes['ArchiveModelVersionSuccess']> = {
+  modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ArtifactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
-  __resolveType?: TypeResolveFn<'Environment' | 'Execution' | 'Experiment' | 'Job' | 'Run', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Environment' | 'Execution' | 'Experiment' | 'Job' | 'Model' | 'ModelVersion' | 'Run', ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -1413,6 +2069,15 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteModelVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteModelVersionResult'] = ResolversParentTypes['DeleteModelVersionResult']> = {
+  __resolveType?: TypeResolveFn<'AliasedVersion' | 'DeleteModelVersionSuccess', ParentType, ContextType>;
+};
+
+export type DeleteModelVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteModelVersionSuccess'] = ResolversParentTypes['DeleteModelVersionSuccess']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DirectoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1544,8 +2209,13 @@ export type ExperimentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
 };
 
+export type FeatureImportanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureImportance'] = ResolversParentTypes['FeatureImportance']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FeedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedMessage'] = ResolversParentTypes['FeedMessage']> = {
-  __resolveType?: TypeResolveFn<'EnvironmentEvent' | 'ExecutionEvent' | 'LogChunk' | 'MetricChunk', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'EnvironmentEvent' | 'ExecutionEvent' | 'LogChunk' | 'MetricChunk' | 'ModelVersionEvent' | 'RunEvent', ParentType, ContextType>;
 };
 
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
@@ -1680,16 +2350,129 @@ export type MetricSeriesResolvers<ContextType = Context, ParentType extends Reso
   reduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model'], FederationReferenceType extends FederationReferenceTypes['Model'] = FederationReferenceTypes['Model']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Model']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['ModelAlias']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType, Partial<ModelversionArgs>>;
+  versions?: Resolver<ResolversTypes['ModelVersionConnection'], ParentType, ContextType, RequireFields<ModelversionsArgs, 'descending'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelAlias'] = ResolversParentTypes['ModelAlias']> = {
+  modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelConnection'] = ResolversParentTypes['ModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelEdge'] = ResolversParentTypes['ModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+};
+
+export type ModelFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelFile'] = ResolversParentTypes['ModelFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ModelFormatResolvers = EnumResolverSignature<{ ONNX?: any, PYTHON?: any, SKLEARN?: any }, ResolversTypes['ModelFormat']>;
+
+export type ModelInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelInvalid'] = ResolversParentTypes['ModelInvalid']> = {
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelMetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelMetric'] = ResolversParentTypes['ModelMetric']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ModelTensorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelTensor'] = ResolversParentTypes['ModelTensor']> = {
+  datatype?: Resolver<ResolversTypes['TensorDatatype'], ParentType, ContextType>;
+  feature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shape?: Resolver<ReadonlyArray<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type ModelVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelVersion'] = ResolversParentTypes['ModelVersion'], FederationReferenceType extends FederationReferenceTypes['ModelVersion'] = FederationReferenceTypes['ModelVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['Environment']>, ParentType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ModelFile']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ModelFormat'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importances?: Resolver<ReadonlyArray<ResolversTypes['FeatureImportance']>, ParentType, ContextType>;
+  inputExample?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ModelTensor']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['ModelMetric']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  outputs?: Resolver<ReadonlyArray<ResolversTypes['ModelTensor']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModelVersionState'], ParentType, ContextType>;
+  trainingDataset?: Resolver<Maybe<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelVersionConnection'] = ResolversParentTypes['ModelVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ModelVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelVersionEdge'] = ResolversParentTypes['ModelVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
+};
+
+export type ModelVersionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelVersionEvent'] = ResolversParentTypes['ModelVersionEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  modelVersion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelVersionStateResolvers = EnumResolverSignature<{ ARCHIVED?: any, READY?: any }, ResolversTypes['ModelVersionState']>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveModelVersion?: Resolver<ResolversTypes['ArchiveModelVersionResult'], ParentType, ContextType, RequireFields<MutationarchiveModelVersionArgs, 'input'>>;
   configureJob?: Resolver<ResolversTypes['ConfigureJobResult'], ParentType, ContextType, RequireFields<MutationconfigureJobArgs, 'input'>>;
   createEnvironment?: Resolver<ResolversTypes['CreateEnvironmentResult'], ParentType, ContextType, RequireFields<MutationcreateEnvironmentArgs, 'input'>>;
   createJob?: Resolver<ResolversTypes['CreateJobResult'], ParentType, ContextType, RequireFields<MutationcreateJobArgs, 'input'>>;
+  deleteModelVersion?: Resolver<ResolversTypes['DeleteModelVersionResult'], ParentType, ContextType, RequireFields<MutationdeleteModelVersionArgs, 'input'>>;
   finishRun?: Resolver<ResolversTypes['FinishRunResult'], ParentType, ContextType, RequireFields<MutationfinishRunArgs, 'input'>>;
   logRun?: Resolver<ResolversTypes['LogRunResult'], ParentType, ContextType, RequireFields<MutationlogRunArgs, 'input'>>;
+  registerModelVersion?: Resolver<ResolversTypes['RegisterModelVersionResult'], ParentType, ContextType, RequireFields<MutationregisterModelVersionArgs, 'input'>>;
+  removeModelAlias?: Resolver<ResolversTypes['RemoveModelAliasResult'], ParentType, ContextType, RequireFields<MutationremoveModelAliasArgs, 'input'>>;
   retryExecution?: Resolver<ResolversTypes['RetryExecutionResult'], ParentType, ContextType, RequireFields<MutationretryExecutionArgs, 'input'>>;
   runJob?: Resolver<ResolversTypes['RunJobResult'], ParentType, ContextType, RequireFields<MutationrunJobArgs, 'input'>>;
+  setModelAlias?: Resolver<ResolversTypes['SetModelAliasResult'], ParentType, ContextType, RequireFields<MutationsetModelAliasArgs, 'input'>>;
   startRun?: Resolver<ResolversTypes['StartRunResult'], ParentType, ContextType, RequireFields<MutationstartRunArgs, 'input'>>;
   stopExecution?: Resolver<ResolversTypes['StopExecutionResult'], ParentType, ContextType, RequireFields<MutationstopExecutionArgs, 'input'>>;
+  tagRun?: Resolver<ResolversTypes['TagRunResult'], ParentType, ContextType, RequireFields<MutationtagRunArgs, 'input'>>;
 };
 
 export type NameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTaken'] = ResolversParentTypes['NameTaken']> = {
@@ -1712,9 +2495,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   environments?: Resolver<ResolversTypes['EnvironmentConnection'], ParentType, ContextType, Partial<ProjectenvironmentsArgs>>;
   executions?: Resolver<ResolversTypes['ExecutionConnection'], ParentType, ContextType, Partial<ProjectexecutionsArgs>>;
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<ProjectexperimentArgs, 'name'>>;
   experiments?: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, Partial<ProjectexperimentsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<ProjectjobArgs, 'name'>>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, Partial<ProjectjobsArgs>>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<ProjectmodelArgs, 'name'>>;
+  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, Partial<ProjectmodelsArgs>>;
   sandbox?: Resolver<ResolversTypes['SandboxStatus'], ParentType, ContextType>;
 };
 
@@ -1722,7 +2508,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   environment?: Resolver<Maybe<ResolversTypes['Environment']>, ParentType, ContextType, RequireFields<QueryenvironmentArgs, 'id'>>;
   execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType, RequireFields<QueryexecutionArgs, 'id'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryjobArgs, 'id'>>;
+  model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QuerymodelArgs, 'id'>>;
+  modelVersion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType, RequireFields<QuerymodelVersionArgs, 'id'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunsArgs, 'ids'>>;
+};
+
+export type RegisterModelVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterModelVersionResult'] = ResolversParentTypes['RegisterModelVersionResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ModelInvalid' | 'RegisterModelVersionSuccess' | 'UnsafeArtifact', ParentType, ContextType>;
+};
+
+export type RegisterModelVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterModelVersionSuccess'] = ResolversParentTypes['RegisterModelVersionSuccess']> = {
+  modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveModelAliasResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveModelAliasResult'] = ResolversParentTypes['RemoveModelAliasResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'RemoveModelAliasSuccess', ParentType, ContextType>;
+};
+
+export type RemoveModelAliasSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveModelAliasSuccess'] = ResolversParentTypes['RemoveModelAliasSuccess']> = {
+  model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resources'] = ResolversParentTypes['Resources']> = {
@@ -1742,19 +2549,25 @@ export type RetryExecutionSuccessResolvers<ContextType = Context, ParentType ext
 
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'], FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Run']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  artifacts?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['Environment']>, ParentType, ContextType>;
   execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  modelVersions?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  programHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<ReadonlyArray<ResolversTypes['MetricSeries']>, ParentType, ContextType, RequireFields<RunseriesArgs, 'maxPoints'>>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingDatasets?: Resolver<ReadonlyArray<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1767,6 +2580,15 @@ export type RunConnectionResolvers<ContextType = Context, ParentType extends Res
 export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type RunEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEvent'] = ResolversParentTypes['RunEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RunJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunJobResult'] = ResolversParentTypes['RunJobResult']> = {
@@ -1787,6 +2609,15 @@ export type SandboxStatusResolvers<ContextType = Context, ParentType extends Res
 
 export type SandboxUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxUnavailable'] = ResolversParentTypes['SandboxUnavailable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetModelAliasResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetModelAliasResult'] = ResolversParentTypes['SetModelAliasResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SetModelAliasSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SetModelAliasSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetModelAliasSuccess'] = ResolversParentTypes['SetModelAliasSuccess']> = {
+  modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1827,6 +2658,29 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   executionChanged?: SubscriptionResolver<ResolversTypes['ExecutionEvent'], "executionChanged", ParentType, ContextType, Partial<SubscriptionexecutionChangedArgs>>;
   executionLog?: SubscriptionResolver<ResolversTypes['LogChunk'], "executionLog", ParentType, ContextType, RequireFields<SubscriptionexecutionLogArgs, 'executionId'>>;
   metricPoints?: SubscriptionResolver<ResolversTypes['MetricChunk'], "metricPoints", ParentType, ContextType, RequireFields<SubscriptionmetricPointsArgs, 'runIds'>>;
+  modelVersionChanged?: SubscriptionResolver<ResolversTypes['ModelVersionEvent'], "modelVersionChanged", ParentType, ContextType, Partial<SubscriptionmodelVersionChangedArgs>>;
+  runChanged?: SubscriptionResolver<ResolversTypes['RunEvent'], "runChanged", ParentType, ContextType, Partial<SubscriptionrunChangedArgs>>;
+};
+
+export type TagRunResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagRunResult'] = ResolversParentTypes['TagRunResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'TagRunSuccess', ParentType, ContextType>;
+};
+
+export type TagRunSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagRunSuccess'] = ResolversParentTypes['TagRunSuccess']> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TensorDatatypeResolvers = EnumResolverSignature<{ BF16?: any, BOOL?: any, BYTES?: any, FP16?: any, FP32?: any, FP64?: any, INT8?: any, INT16?: any, INT32?: any, INT64?: any, UINT8?: any, UINT16?: any, UINT32?: any, UINT64?: any }, ResolversTypes['TensorDatatype']>;
+
+export type TrainingDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingDataset'] = ResolversParentTypes['TrainingDataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnsafeArtifactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsafeArtifact'] = ResolversParentTypes['UnsafeArtifact']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1834,10 +2688,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'EnvironmentNotReady' | 'InvalidInput' | 'NameTaken' | 'SandboxUnavailable' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AliasedVersion' | 'EnvironmentNotReady' | 'InvalidInput' | 'ModelInvalid' | 'NameTaken' | 'SandboxUnavailable' | 'StateConflict' | 'UnsafeArtifact', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AliasedVersion?: AliasedVersionResolvers<ContextType>;
+  ArchiveModelVersionResult?: ArchiveModelVersionResultResolvers<ContextType>;
+  ArchiveModelVersionSuccess?: ArchiveModelVersionSuccessResolvers<ContextType>;
   Artifact?: ArtifactResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CatalogEntry?: CatalogEntryResolvers<ContextType>;
@@ -1850,6 +2707,8 @@ export type Resolvers<ContextType = Context> = {
   CreateJobSuccess?: CreateJobSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteModelVersionResult?: DeleteModelVersionResultResolvers<ContextType>;
+  DeleteModelVersionSuccess?: DeleteModelVersionSuccessResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Environment?: EnvironmentResolvers<ContextType>;
@@ -1868,6 +2727,7 @@ export type Resolvers<ContextType = Context> = {
   Experiment?: ExperimentResolvers<ContextType>;
   ExperimentConnection?: ExperimentConnectionResolvers<ContextType>;
   ExperimentEdge?: ExperimentEdgeResolvers<ContextType>;
+  FeatureImportance?: FeatureImportanceResolvers<ContextType>;
   FeedMessage?: FeedMessageResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FinishRunResult?: FinishRunResultResolvers<ContextType>;
@@ -1889,23 +2749,44 @@ export type Resolvers<ContextType = Context> = {
   MetricPoint?: MetricPointResolvers<ContextType>;
   MetricSegment?: MetricSegmentResolvers<ContextType>;
   MetricSeries?: MetricSeriesResolvers<ContextType>;
+  Model?: ModelResolvers<ContextType>;
+  ModelAlias?: ModelAliasResolvers<ContextType>;
+  ModelConnection?: ModelConnectionResolvers<ContextType>;
+  ModelEdge?: ModelEdgeResolvers<ContextType>;
+  ModelFile?: ModelFileResolvers<ContextType>;
+  ModelFormat?: ModelFormatResolvers;
+  ModelInvalid?: ModelInvalidResolvers<ContextType>;
+  ModelMetric?: ModelMetricResolvers<ContextType>;
+  ModelTensor?: ModelTensorResolvers<ContextType>;
+  ModelVersion?: ModelVersionResolvers<ContextType>;
+  ModelVersionConnection?: ModelVersionConnectionResolvers<ContextType>;
+  ModelVersionEdge?: ModelVersionEdgeResolvers<ContextType>;
+  ModelVersionEvent?: ModelVersionEventResolvers<ContextType>;
+  ModelVersionState?: ModelVersionStateResolvers;
   Mutation?: MutationResolvers<ContextType>;
   NameTaken?: NameTakenResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parameter?: ParameterResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterModelVersionResult?: RegisterModelVersionResultResolvers<ContextType>;
+  RegisterModelVersionSuccess?: RegisterModelVersionSuccessResolvers<ContextType>;
+  RemoveModelAliasResult?: RemoveModelAliasResultResolvers<ContextType>;
+  RemoveModelAliasSuccess?: RemoveModelAliasSuccessResolvers<ContextType>;
   Resources?: ResourcesResolvers<ContextType>;
   RetryExecutionResult?: RetryExecutionResultResolvers<ContextType>;
   RetryExecutionSuccess?: RetryExecutionSuccessResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;
   RunEdge?: RunEdgeResolvers<ContextType>;
+  RunEvent?: RunEventResolvers<ContextType>;
   RunJobResult?: RunJobResultResolvers<ContextType>;
   RunJobSuccess?: RunJobSuccessResolvers<ContextType>;
   RunState?: RunStateResolvers;
   SandboxStatus?: SandboxStatusResolvers<ContextType>;
   SandboxUnavailable?: SandboxUnavailableResolvers<ContextType>;
+  SetModelAliasResult?: SetModelAliasResultResolvers<ContextType>;
+  SetModelAliasSuccess?: SetModelAliasSuccessResolvers<ContextType>;
   Signal?: SignalResolvers;
   StartRunResult?: StartRunResultResolvers<ContextType>;
   StartRunSuccess?: StartRunSuccessResolvers<ContextType>;
@@ -1914,6 +2795,11 @@ export type Resolvers<ContextType = Context> = {
   StopExecutionResult?: StopExecutionResultResolvers<ContextType>;
   StopExecutionSuccess?: StopExecutionSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TagRunResult?: TagRunResultResolvers<ContextType>;
+  TagRunSuccess?: TagRunSuccessResolvers<ContextType>;
+  TensorDatatype?: TensorDatatypeResolvers;
+  TrainingDataset?: TrainingDatasetResolvers<ContextType>;
+  UnsafeArtifact?: UnsafeArtifactResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -94,11 +94,14 @@ export async function endExecution(
   await executions.setState(tx, id, state, reason);
   await executions.revokeIdentity(tx, id);
   const runState = state === 'SUCCEEDED' || state === 'STOPPED' ? state : 'FAILED';
-  for (const runId of await runs.finishLeftOpen(tx, id, runState, parts.now())) {
+  for (const run of await runs.finishLeftOpen(tx, id, runState, parts.now())) {
     await appendAsPlatform(parts, tx, projectId, {
       kind: 'run:finish',
       change: 'UPDATED',
-      subjects: [{ kind: 'Run', id: runId }],
+      subjects: [
+        { kind: 'Run', id: run.id },
+        { kind: 'Experiment', id: run.experimentId },
+      ],
       facts: { state: runState },
     });
   }

@@ -3,6 +3,7 @@ import type { ProjectResolvers } from '../__generated__/types.ts';
 import * as environments from '../environment/environment-store.ts';
 import * as executions from '../execution/execution-store.ts';
 import * as jobs from '../job/job-store.ts';
+import * as models from '../model/model-store.ts';
 import * as runs from '../run/run-store.ts';
 
 export const Project: ProjectResolvers = {
@@ -13,6 +14,9 @@ export const Project: ProjectResolvers = {
   job: (_project, { name }, { read }) => read('job:read', (tx) => jobs.byName(tx, name)),
   executions: async (_project, page, { read }) => connection(await read('job:read', (tx) => executions.list(tx, null, page))),
   experiments: async (_project, page, { read }) => connection(await read('run:read', (tx) => runs.listExperiments(tx, page))),
+  experiment: (_project, { name }, { read }) => read('run:read', (tx) => runs.experimentByName(tx, name)),
+  models: async (_project, page, { read }) => connection(await read('model:read', (tx) => models.list(tx, page))),
+  model: (_project, { name }, { read }) => read('model:read', (tx) => models.byName(tx, name)),
   sandbox: (_project, _args, { runners }) => {
     const reason = runners.refusal();
     return { available: reason === null, reason };

@@ -28,7 +28,11 @@ export async function finishRun(context: Context, input: unknown): Promise<Finis
     if (!run) throw notFound();
     if (run.state !== 'RUNNING') return unit.abort({ kind: 'state-conflict', state: run.state });
     await runs.finish(unit.tx, id, parsed.value.state, context.now());
-    await unit.append({ kind: 'run:finish', change: 'UPDATED', subjects: [{ kind: 'Run', id }], facts: { state: parsed.value.state } });
+    const subjects = [
+      { kind: 'Run', id },
+      { kind: 'Experiment', id: run.experimentId },
+    ];
+    await unit.append({ kind: 'run:finish', change: 'UPDATED', subjects, facts: { state: parsed.value.state } });
     return { kind: 'finished', id };
   });
   context.loaders.run.clear(id);

@@ -1,14 +1,17 @@
-import { notFound } from '@hopyard/identity';
+import { link } from '@hopyard/catalog';
+import { resolvePath } from '@hopyard/files';
+import { notFound, PlatformError } from '@hopyard/identity';
+import type { Tx } from '@hopyard/postgres';
 import { type InvalidFields, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { ownRun } from './own-run.ts';
 import * as points from './point-store.ts';
 import type { Run } from './run.ts';
-import { metrics, parameters } from './run-input.ts';
+import { artifacts, metrics, parameters } from './run-input.ts';
 import * as runs from './run-store.ts';
 
-const Input = z.object({ runId: z.string(), metrics, parameters, idempotencyKey: z.string().nullish() });
+const Input = z.object({ runId: z.string(), metrics, parameters, artifacts, idempotencyKey: z.string().nullish() });
 
 export type LogRunOutcome =
   | { kind: 'logged'; id: string }
@@ -36,9 +39,29 @@ export async function logRun(context: Context, input: unknown): Promise<LogRunOu
         kind: 'invalid',
         fields: [{ path: ['parameters'], message: `"${fixed}" is set to another value already, and keeps it.` }],
       });
+    const fields = await attach(unit.tx, run, parsed.value.artifacts);
+    if (fields.length > 0) return unit.abort({ kind: 'invalid', fields });
     return { kind: 'logged', id };
   });
   context.loaders.run.clear(id);
   context.wakes.wake(id);
   return outcome;
+}
+
+/** Links files of the project to a run by their paths; answers what is wrong with them. */
+async function attach(tx: Tx, run: Run, paths: readonly string[]): Promise<InvalidFields> {
+  const fields: InvalidFields = [];
+  const wrong = (index: number, message: string) => void fields.push({ path: ['artifacts', String(index)], message });
+  const by = run.executionId ? { byId: run.executionId } : {};
+  for (const [index, path] of paths.entries()) {
+    try {
+      const inode = await resolvePath(tx, path);
+      if (inode?.kind === 'FILE') await link(tx, [{ sourceId: run.id, targetId: inode.id, relation: 'PRODUCED', ...by }]);
+      else wrong(index, `There is no file at "${path}" in this project.`);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      wrong(index, error.message);
+    }
+  }
+  return fields;
 }

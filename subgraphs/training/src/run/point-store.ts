@@ -1,6 +1,6 @@
 import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
-import { idsIn, texts } from '../environment/environment-store.ts';
+import { idsIn } from '../environment/environment-store.ts';
 import type { Metric, Point } from './run.ts';
 
 const recordset = (points: readonly Point[]) => {
@@ -55,28 +55,43 @@ export async function metricsOf(db: Db | Tx, runIds: readonly string[]): Promise
 type PointRow = { key: string; step: string; at: string; value: number };
 const pointOf = (row: PointRow): Point => ({ key: row.key, step: BigInt(row.step), at: new Date(row.at), value: row.value });
 
-/** Points of a run logged before `end`, by key and step. */
-export async function all(tx: Tx, runId: string, keys: readonly string[], end: bigint): Promise<Point[]> {
-  const rows = await tx.execute<PointRow>(sql`
-    select key, step, at, value from training.metric_points
-    where project_id = app.current_project() and run_id = ${runId} and key = any (${texts(keys)}) and ord < ${String(end)}::bigint order by key, step, ord`);
-  return rows.map(pointOf);
+/** A metric of a run, as far as it was logged when the run was read. */
+export type Stretch = { runId: string; key: string; end: bigint };
+export type PointOfRun = Point & { runId: string };
+type PointOfRunRow = PointRow & { run_id: string };
+const pointOfRun = (row: PointOfRunRow): PointOfRun => ({ runId: row.run_id, ...pointOf(row) });
+
+const wantedOf = (stretches: readonly Stretch[]) => {
+  const rows = stretches.map(({ runId, key, end }) => ({ run: runId, key, stop: String(end) }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w (run uuid, key text, stop bigint)`;
+};
+
+/** All points of some metrics, each by step. */
+export async function all(tx: Tx, stretches: readonly Stretch[]): Promise<PointOfRun[]> {
+  if (stretches.length === 0) return [];
+  const rows = await tx.execute<PointOfRunRow>(sql`
+    select p.run_id, p.key, p.step, p.at, p.value from ${wantedOf(stretches)}
+    join training.metric_points p on p.project_id = app.current_project() and p.run_id = w.run and p.key = w.key and p.ord < w.stop
+    order by p.run_id, p.key, p.step, p.ord`);
+  return rows.map(pointOfRun);
 }
 
-/** The least and the greatest value of each of `stretches` equal stretches of steps: what a chart of that width shows. */
-export async function extremes(tx: Tx, runId: string, key: string, end: bigint, stretches: number): Promise<Point[]> {
-  const logged = sql`project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint`;
+/** The least and the greatest value of each of `parts` equal stretches of steps, of some metrics: what a chart of that width shows. */
+export async function extremes(tx: Tx, stretches: readonly Stretch[], parts: number): Promise<PointOfRun[]> {
+  if (stretches.length === 0) return [];
+  const logged = sql`project_id = app.current_project() and run_id = w.run and key = w.key and ord < w.stop`;
   // One pass without sorting: each extreme carries its place, which a double holds exactly for more points than there will be.
-  const rows = await tx.execute<PointRow>(sql`
-    with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
-    ), ends as (
-      select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
-      group by least(${stretches - 1}, floor((step - low)::double precision * ${stretches} / (high - low + 1)::double precision))
-    )
-    select key, step, at, value from training.metric_points
-    where project_id = app.current_project() and run_id = ${runId} and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
-    order by step, ord`);
-  return rows.map(pointOf);
+  const rows = await tx.execute<PointOfRunRow>(sql`
+    select w.run as run_id, w.key, e.step, e.at, e.value from ${wantedOf(stretches)} cross join lateral (
+      with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
+      ), ends as (
+        select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
+        group by least(${parts - 1}, floor((step - low)::double precision * ${parts} / (high - low + 1)::double precision))
+      )
+      select step, at, value, ord from training.metric_points
+      where project_id = app.current_project() and run_id = w.run and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
+    ) e order by 1, 2, e.step, e.ord`);
+  return rows.map(pointOfRun);
 }
 
 /** Points in the order in which they were logged, from a place on. */

@@ -21,4 +21,15 @@ export const metrics = z
   .max(10_000, 'At most 10,000 points at a time.')
   .nullish()
   .transform((value) => value ?? []);
+export const MOST_TAGS = 100;
+export const tags = z
+  .array(z.string().trim().min(1, 'A tag has at least 1 character.').max(100, 'A tag has at most 100 characters.'))
+  .max(MOST_TAGS, `At most ${MOST_TAGS} tags.`)
+  .nullish()
+  .transform((value) => value ?? []);
+export const artifacts = z
+  .array(z.string())
+  .max(100, 'At most 100 files.')
+  .nullish()
+  .transform((value) => value ?? []);
 export const runName = z.string().trim().min(1, 'A name has at least 1 character.').max(100, 'A name has at most 100 characters.');

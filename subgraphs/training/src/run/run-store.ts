@@ -74,12 +74,12 @@ export const finish = (tx: Tx, id: string, state: Run['state'], at: Date) =>
     update training.runs set state = ${state}, finished_at = ${at.toISOString()}
     where project_id = app.current_project() and id = ${id} and state = 'RUNNING'`);
 
-/** Closes the runs that an execution left open; answers which. */
-export async function finishLeftOpen(tx: Tx, executionId: string, state: Run['state'], at: Date): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }>(sql`
+/** Closes the runs that an execution left open; answers them. */
+export async function finishLeftOpen(tx: Tx, executionId: string, state: Run['state'], at: Date): Promise<Run[]> {
+  const rows = await tx.execute<RunRow>(sql`
     update training.runs set state = ${state}, finished_at = ${at.toISOString()}
-    where project_id = app.current_project() and execution_id = ${executionId} and state = 'RUNNING' returning id`);
-  return rows.map((row) => row.id);
+    where project_id = app.current_project() and execution_id = ${executionId} and state = 'RUNNING' returning *`);
+  return rows.map(runOf);
 }
 
 type ExperimentRow = { id: string; name: string; created_at: string; created_by: string };
@@ -106,11 +106,15 @@ export async function listExperiments(tx: Tx, page: PageArguments): Promise<Page
   return pageOf(rows.map(experimentOf), size, (experiment) => [experiment.name]);
 }
 
+export async function experimentByName(tx: Tx, name: string): Promise<Experiment | null> {
+  const [row] = await tx.execute<ExperimentRow>(sql`select * from training.experiments where project_id = app.current_project() and name = ${name}`);
+  return row ? experimentOf(row) : null;
+}
+
 /** The experiment of a name; two that ask for it at once, each to make it, wait for each other. */
 export async function experimentToBe(tx: Tx, name: string): Promise<Experiment | null> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(app.current_project() || '/' || ${name}, 7060))`);
-  const [row] = await tx.execute<ExperimentRow>(sql`select * from training.experiments where project_id = app.current_project() and name = ${name}`);
-  return row ? experimentOf(row) : null;
+  return experimentByName(tx, name);
 }
 
 export const insertExperiment = (tx: Tx, { id, name, createdAt, createdBy }: Experiment) =>

@@ -2,10 +2,11 @@ import { link, register } from '@hopyard/catalog';
 import { type InvalidFields, newId, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
-import { parameters, runName } from './run-input.ts';
+import { parameters, runName, tags } from './run-input.ts';
 import * as runs from './run-store.ts';
+import * as runTags from './tag-store.ts';
 
-const Input = z.object({ experiment: runName, name: runName.nullish(), parameters, idempotencyKey: z.string().nullish() });
+const Input = z.object({ experiment: runName, name: runName.nullish(), parameters, tags, idempotencyKey: z.string().nullish() });
 
 export type StartRunOutcome = { kind: 'started'; id: string } | { kind: 'name-taken'; name: string } | { kind: 'invalid'; fields: InvalidFields };
 
@@ -31,11 +32,12 @@ export async function startRun(context: Context, input: unknown): Promise<StartR
     if (!(await runs.insert(tx, { id, experimentId: experiment.id, name, executionId, ...author }))) return unit.abort({ kind: 'name-taken', name });
     const twice = await runs.setParameters(tx, id, given);
     if (twice !== null) return unit.abort({ kind: 'invalid', fields: [{ path: ['parameters'], message: `"${twice}" is given two values.` }] });
+    await runTags.add(tx, id, parsed.value.tags);
     if (executionId) await link(tx, [{ sourceId: executionId, targetId: id, relation: 'PRODUCED', byId: executionId }]);
     await unit.append({
       kind: 'run:start',
       change: 'CREATED',
-      subjects: [{ kind: 'Run', id }, ...(executionId ? [{ kind: 'Execution', id: executionId }] : [])],
+      subjects: [{ kind: 'Run', id }, { kind: 'Experiment', id: experiment.id }, ...(executionId ? [{ kind: 'Execution', id: executionId }] : [])],
       facts: { experiment: experimentName, name },
     });
     return { kind: 'started', id };

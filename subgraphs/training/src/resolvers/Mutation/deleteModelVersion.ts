@@ -1,0 +1,10 @@
+import { required } from '@hopyard/subgraph';
+import type { MutationResolvers } from '../../__generated__/types.ts';
+import { aliasedVersion } from '../../model/aliased-version.ts';
+import { deleteVersion } from '../../model/delete-version.ts';
+
+export const deleteModelVersion: NonNullable<MutationResolvers['deleteModelVersion']> = async (_root, { input }, context) => {
+  const outcome = await deleteVersion(context, input.modelVersionId);
+  if (outcome.kind === 'aliased') return aliasedVersion(outcome);
+  return { __typename: 'DeleteModelVersionSuccess', model: await required(context.loaders.model.load(outcome.id)) };
+};
