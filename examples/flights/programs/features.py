@@ -36,24 +36,30 @@ def windows(flights: pd.DataFrame, keys: "list[str]", every: str, length: int) -
 
     A step without flights in its window has no mean. A key begins with its first flight.
     """
-    step = flights["event_time"].dt.floor(every)
-    sums = flights.groupby([step, *keys], sort=True).agg(flights=("delay", "size"), delay=("delay", "sum"), late=("delayed", "sum"))
-    steps = pd.date_range(step.min(), step.max(), freq=every)
-    wide = {name: sums[name].unstack(keys).reindex(steps) for name in sums}
-    begun = wide["flights"].notna().cummax()
-    rolled = {name: table.fillna(0).rolling(length, min_periods=1).sum().where(begun) for name, table in wide.items()}
-    long = pd.DataFrame({name: table.stack(keys, future_stack=True) for name, table in rolled.items()}).dropna(subset=["flights"])
-    long.index.names = ["event_time", *keys]
-    long = long.reset_index()
-    long["event_time"] += pd.Timedelta(1, every)
-    count = long["flights"].where(long["flights"] > 0)
+    first = flights["event_time"].min().floor(every)
+    step = ((flights["event_time"] - first) // pd.Timedelta(1, every)).to_numpy()
+    grouped = flights.groupby(keys, sort=True)
+    group = grouped.ngroup().to_numpy()
+    steps, groups = int(step.max()) + 1, grouped.ngroups
+
+    def rolled(values: "np.ndarray | None") -> np.ndarray:
+        """Sums per group and step, then over the last ``length`` steps."""
+        sums = np.bincount(group * steps + step, weights=values, minlength=groups * steps).reshape(groups, steps).cumsum(axis=1)
+        sums[:, length:] -= sums[:, :-length].copy()
+        return sums
+
+    count, delay, late = rolled(None), rolled(flights["delay"].to_numpy()), rolled(flights["delayed"].to_numpy())
+    begun = np.arange(steps) >= pd.Series(step).groupby(group).min().to_numpy()[:, None]
+    which, when = np.nonzero(begun)
+    count = count[begun]
+    names = pd.DataFrame(list(grouped.groups), columns=keys)
     return pd.DataFrame(
         {
-            **{key: long[key] for key in keys},
-            "event_time": long["event_time"],
-            "flights": long["flights"].astype("int32"),
-            "mean_delay": long["delay"] / count,
-            "share_delayed": long["late"] / count,
+            **{key: names[key].to_numpy()[which] for key in keys},
+            "event_time": first + pd.to_timedelta(when + 1, unit=every),
+            "flights": count.astype("int32"),
+            "mean_delay": np.divide(delay[begun], count, out=np.full(len(count), np.nan), where=count > 0),
+            "share_delayed": np.divide(late[begun], count, out=np.full(len(count), np.nan), where=count > 0),
         }
     )
 

@@ -1,7 +1,17 @@
 import { basename } from 'node:path';
 import { type Client, Refused } from './client.ts';
 
-export type JobToRun = { name: string; program: string; reads: string[]; writes: string[] };
+export type JobToRun = {
+  name: string;
+  /** The program, and files that it imports: all of them go to `Resources`. */
+  program: string;
+  modules?: string[];
+  reads?: string[];
+  writes?: string[];
+  arguments?: string[];
+  environmentId?: string;
+  memoryBytes?: number;
+};
 
 const SUCCESS = '__typename ... on UserError { message }';
 

@@ -35,16 +35,17 @@ def register(
     for name, path in files.items():
         door = f"/models/{quote(model, safe='')}/files/{quote(name, safe='')}"
         headers = {"content-type": "application/octet-stream"}
-        uploads.append(project.door_json("POST", door, Path(path).read_bytes(), headers, timeout=300.0)["fileId"])
+        uploads.append({"uploadId": project.door_json("POST", door, Path(path).read_bytes(), headers, timeout=300.0)["uploadId"]})
     given: "dict[str, Any]" = {
         "model": model,
         "description": description,
         "format": format,
         "framework": framework,
-        "fileIds": uploads,
-        "metrics": [{"key": key, "value": float(value)} for key, value in (metrics or {}).items()],
+        "files": uploads,
         "importances": [{"feature": feature, "value": float(value)} for feature, value in (importances or {}).items()],
     }
+    if metrics is not None:
+        given["metrics"] = [{"key": key, "value": float(value)} for key, value in metrics.items()]
     if run is not None:
         given["runId"] = run.id
     if training_dataset is not None:

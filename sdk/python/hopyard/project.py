@@ -8,7 +8,7 @@ from typing import Any, Callable, Iterator, Mapping, Optional, Sequence
 from urllib.parse import quote
 
 from hopyard.errors import HopyardError, UserError
-from hopyard.features import FeatureGroup, FeatureView, TrainingDataset, create_group, create_view, find_group, find_view
+from hopyard.features import FeatureGroup, FeatureView, create_group, create_view, find_group, find_view
 from hopyard.files import Files
 from hopyard.models import register
 from hopyard.runs import Run
@@ -124,7 +124,6 @@ class Project:
         name: Optional[str] = None,
         parameters: Optional[Mapping[str, Any]] = None,
         tags: "Sequence[str]" = (),
-        training_dataset: Optional[TrainingDataset] = None,
     ) -> Run:
         """Opens a run of an experiment, which is made if there is none of that name.
 
@@ -132,21 +131,12 @@ class Project:
 
         Args:
             tags: free words by which the run is found.
-            training_dataset: what it is trained on: provenance leads from the run to its rows.
         """
         given = [{"key": key, "value": str(value)} for key, value in (parameters or {}).items()]
         data = self.mutate(
             """mutation StartRun($input: StartRunInput!) {
               startRun(input: $input) { __typename ... on StartRunSuccess { run { id name } } ... on UserError { message } } }""",
-            {
-                "input": {
-                    "experiment": experiment,
-                    "name": name,
-                    "parameters": given,
-                    "tags": list(tags),
-                    "trainingDatasetIds": [training_dataset.id] if training_dataset else [],
-                }
-            },
+            {"input": {"experiment": experiment, "name": name, "parameters": given, "tags": list(tags)}},
         )
         run = data["startRun"]["run"]
         return Run(self, run["id"], run["name"])
@@ -234,12 +224,12 @@ class Project:
 
         Args:
             model: lower-case letters, digits, ``-`` and ``_``.
-            format: ``ONNX``, ``SKOPS`` or ``PYTHON``; a pickle is none of them.
+            format: ``ONNX``, ``SKLEARN`` (a skops file) or ``PYTHON`` (a ``predictor.py``); a pickle is none of them.
             framework: what made it, ``scikit-learn 1.7.2``.
             files: where each file lies here, by its name in the registry.
-            run: the run that made it.
-            training_dataset: what it was trained on.
-            metrics: what to judge it by.
+            run: the run that made it; left out, the program's only run.
+            training_dataset: what it was trained on; left out, the only one that the program read.
+            metrics: what to judge it by; left out, the last values of the run's metrics.
             importances: how much each feature matters, in the unit of your choice.
             inputs, outputs: tensors, as dictionaries of ``name``, ``datatype`` (``FP32``), ``shape`` (-1 for any) and perhaps
                 ``feature``; read from the file when it is ONNX.
