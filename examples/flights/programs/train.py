@@ -3,6 +3,7 @@
 Both are gradient-boosted trees with the same settings and seed. The full model is registered as ONNX.
 """
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -10,10 +11,13 @@ from pathlib import Path
 import hopyard
 import numpy as np
 import sklearn
-from onnx_trees import save_onnx
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.inspection import permutation_importance
 from sklearn.metrics import log_loss, roc_auc_score
+
+# What a job may read lies in its sandbox as it does in the project.
+sys.path.append(os.path.join(os.environ["HOPYARD_PROJECT_DIRECTORY"], "Resources"))
+from onnx_trees import save_onnx  # noqa: E402
 
 SETTINGS = {"learning_rate": 0.1, "max_leaf_nodes": 31, "min_samples_leaf": 200, "l2_regularization": 1.0}
 ITERATIONS = 100

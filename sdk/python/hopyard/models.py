@@ -35,7 +35,7 @@ def register(
     for name, path in files.items():
         door = f"/models/{quote(model, safe='')}/files/{quote(name, safe='')}"
         headers = {"content-type": "application/octet-stream"}
-        uploads.append({"uploadId": project.door_json("POST", door, Path(path).read_bytes(), headers, timeout=300.0)["uploadId"]})
+        uploads.append({"uploadId": project.door_json("POST", door, Path(path).read_bytes(), headers, timeout=300.0)["fileId"]})
     given: "dict[str, Any]" = {
         "model": model,
         "description": description,
