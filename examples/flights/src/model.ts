@@ -67,8 +67,13 @@ async function freeze(client: Client, log: (line: string) => void): Promise<{ ou
   if (dataset.state !== 'READY') throw new Error(`The training dataset could not be made: ${dataset.failure}`);
   const { holds, checks } = dataset.leakage;
   if (!holds) throw new Error('Some rows of the training dataset see their future.');
-  log(`    ${Number(dataset.rowCount).toLocaleString('en-GB')} rows, ${checks.map((check) => Number(check.matchedRows).toLocaleString('en-GB')).join(' and ')} with a partner`);
-  return { outcome: `no row of ${checks.length} joins sees its future, SHA-256 ${dataset.contentHash.slice(0, 12)}…`, rows: Number(dataset.rowCount) };
+  log(
+    `    ${Number(dataset.rowCount).toLocaleString('en-GB')} rows, ${checks.map((check) => Number(check.matchedRows).toLocaleString('en-GB')).join(' and ')} with a partner`,
+  );
+  return {
+    outcome: `no row of ${checks.length} joins sees its future, SHA-256 ${dataset.contentHash.slice(0, 12)}…`,
+    rows: Number(dataset.rowCount),
+  };
 }
 
 /** The feature view: whether a flight is late, from what was known at its departure. */
@@ -90,7 +95,12 @@ async function view(client: Client): Promise<string> {
           joins: [
             { featureGroupId: group('airport_hourly'), on: [{ left: 'origin', right: 'airport' }], prefix: 'hourly_' },
             { featureGroupId: group('route_daily'), prefix: 'route_' },
-            { featureGroupId: group('airports'), on: [{ left: 'origin', right: 'airport' }], features: ['latitude', 'longitude'], prefix: 'airport_' },
+            {
+              featureGroupId: group('airports'),
+              on: [{ left: 'origin', right: 'airport' }],
+              features: ['latitude', 'longitude'],
+              prefix: 'airport_',
+            },
           ],
         },
         labels: ['delayed'],
