@@ -1,0 +1,45 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { isoExpression, quoted } from './iso.ts';
+import { copyExpression } from './postgres-text.ts';
+import { copyToStdout, writeThenSend } from './send.ts';
+
+type Plan = { files: { name: string; format: 'parquet' | 'csv' | 'arrow' }[]; statements: string[] };
+type Query = Plan & { task: 'query'; answers: Record<string, string>; profiles: { name: string; select: string }[] };
+type Stream = Plan & { task: 'stream'; select: string; format: 'csv' | 'arrow' | 'parquet' | 'copy' };
+export type PlanTask = Query | Stream;
+
+export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promise<void> {
+  for (const statement of task.statements) await duck.run(statement);
+  if (task.task === 'stream') return sendRows(duck, task);
+  const answers: Record<string, unknown[][]> = {};
+  for (const [name, select] of Object.entries(task.answers)) {
+    answers[name] = (await duck.runAndReadAll(await mapped(duck, select, isoExpression))).getRowsJson();
+  }
+  process.stdout.write(JSON.stringify({ answers, profiles: {} }));
+}
+
+async function sendRows(duck: DuckDBConnection, { select, format }: Stream): Promise<void> {
+  switch (format) {
+    case 'csv':
+      return copyToStdout(duck, await mapped(duck, select, isoExpression), 'format csv, header');
+    case 'copy':
+      return copyToStdout(
+        duck,
+        await mapped(duck, select, copyExpression),
+        // Without a quote DuckDB writes values as they are, and those are escaped already.
+        String.raw`format csv, header false, delimiter e'\t', quote '', escape '', nullstr '\N'`,
+      );
+    case 'parquet':
+      return writeThenSend(duck, select, 'format parquet, compression zstd');
+    case 'arrow':
+      throw new Error('Not yet.');
+  }
+}
+
+/** The select with each column put through an expression. Columns are taken by place, as their names need not be unique. */
+async function mapped(duck: DuckDBConnection, select: string, expression: (column: string, type: string) => string): Promise<string> {
+  const columns = (await duck.runAndReadAll(`describe ${select}`)).getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
+  const places = columns.map((_, index) => `c${index}`);
+  const list = columns.map(({ name, type }, index) => `${expression(places[index]!, type)} as ${quoted(name)}`);
+  return `select ${list.join(', ')} from (${select}) as t(${places.join(', ')})`;
+}
