@@ -70,7 +70,11 @@ export async function latest(db: Db | Tx, tableIds: readonly string[]): Promise<
 export async function commitStaged(tx: Tx, staged: Staged, author: Author): Promise<Commit | 'conflict'> {
   const sequence = String(staged.base + 1n);
   const time = (at: Date | null) => at?.toISOString() ?? null;
-  // A writer that is ahead has the row; one that is about to commit is waited for.
+  // Whoever is about to commit is waited for; who was faster moved the head.
+  const moved = await tx.execute(sql`
+    update tables.tables set head = ${sequence}::bigint
+    where project_id = app.current_project() and id = ${staged.tableId} and head = ${String(staged.base)}::bigint returning id`);
+  if (moved.length === 0) return 'conflict';
   const [row] = await tx.execute<CommitRow>(sql`
     insert into tables.commits (project_id, table_id, sequence, operation, committed_at, committed_by, by_execution,
       rows_inserted, rows_updated, rows_deleted, row_count, size_bytes, min_event_time, max_event_time, content_hash)
@@ -79,11 +83,7 @@ export async function commitStaged(tx: Tx, staged: Staged, author: Author): Prom
         (select committed_at from tables.commits where project_id = app.current_project() and table_id = ${staged.tableId} and sequence = ${String(staged.base)}::bigint)),
       ${author.committedBy}, ${author.byExecution}, ${String(staged.rowsInserted)}::bigint, ${String(staged.rowsUpdated)}::bigint,
       ${String(staged.rowsDeleted)}::bigint, ${String(staged.rowCount)}::bigint, ${String(staged.sizeBytes)}::bigint,
-      ${time(staged.minEventTime)}::timestamptz, ${time(staged.maxEventTime)}::timestamptz, ${staged.contentHash}
-    on conflict on constraint commits_pkey do nothing returning *`);
-  if (!row) return 'conflict';
-  await tx.execute(sql`
-    update tables.tables set head = ${sequence}::bigint where project_id = app.current_project() and id = ${staged.tableId}`);
+      ${time(staged.minEventTime)}::timestamptz, ${time(staged.maxEventTime)}::timestamptz, ${staged.contentHash} returning *`);
   const files = staged.added.map(({ kind, blobId, rows, sizeBytes, sha256, minEventTime, maxEventTime, targets }) => ({
     ...{ kind, blobId, rows: String(rows), sizeBytes: String(sizeBytes), sha256, minEventTime: time(minEventTime), maxEventTime: time(maxEventTime) },
     targets: targets.map((target) => ({ sequence: String(target.sequence), rows: String(target.rows) })),
@@ -98,5 +98,5 @@ export async function commitStaged(tx: Tx, staged: Staged, author: Author): Prom
       update tables.files set removed_sequence = ${sequence}::bigint
       where project_id = app.current_project() and table_id = ${staged.tableId} and id in ${idsIn(staged.removed)}`);
   }
-  return commitOf(row);
+  return commitOf(row!);
 }

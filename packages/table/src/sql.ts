@@ -11,7 +11,7 @@ export const SQL_TYPES: Record<ColumnType, string> = {
   FLOAT64: 'double',
   STRING: 'varchar',
   DATE: 'date',
-  TIMESTAMP: 'timestamp',
+  TIMESTAMP: 'timestamptz',
 };
 
 /** An identifier, whatever is in it. */
@@ -49,7 +49,7 @@ export function literalOf(type: ColumnType, value: unknown): string | null {
       return typeof value === 'string' && DAY.test(value) && isDay(value) ? `date '${value}'` : null;
     case 'TIMESTAMP': {
       const instant = instantOf(value);
-      return instant === null ? null : `timestamp '${instant}'`;
+      return instant === null ? null : `timestamptz '${instant}+00'`;
     }
   }
 }
@@ -74,9 +74,9 @@ function instantOf(value: unknown): string | null {
   return Number.isNaN(instant.getTime()) ? null : `${timestampText(instant).slice(0, 19)}${fraction && `.${fraction}`}`;
 }
 
-export const timestampText = (instant: Date): string => instant.toISOString().replace('T', ' ').replace('Z', '');
+const timestampText = (instant: Date): string => instant.toISOString().replace('T', ' ').replace('Z', '');
 
-export const timestampLiteral = (instant: Date): string => `timestamp '${timestampText(instant)}'`;
+export const timestampLiteral = (instant: Date): string => `timestamptz '${timestampText(instant)}+00'`;
 
 /** Instants as ISO 8601 in UTC, without zeros at the end of the fraction. */
-export const isoText = (expression: string): string => `(replace(${expression}::varchar, ' ', 'T') || 'Z')`;
+export const isoText = (expression: string): string => `replace(replace(${expression}::varchar, ' ', 'T'), '+00', 'Z')`;

@@ -55,6 +55,8 @@ export type Snapshot = {
   tableId: string;
   /** As it was after that commit: columns that were appended later are not in it. */
   schema: TableSchema;
+  /** For each column the commit that appended it, 0 for the first ones: files of later commits have it. */
+  since: readonly bigint[];
   /** null: nothing was committed yet. */
   commit: Commit | null;
   files: readonly TableFile[];
@@ -77,6 +79,8 @@ export type Staged = {
   operation: Operation;
   /** The newest commit of the state that it was staged on; 0 when there was none. */
   base: bigint;
+  /** Columns that ALTER appends. */
+  columns: readonly Column[];
   added: readonly StagedFile[];
   /** Ids of the files that the state no longer has. */
   removed: readonly string[];
