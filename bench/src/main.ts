@@ -6,8 +6,9 @@ import { commits } from './commits.ts';
 import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
+import { sketches } from './sketches.ts';
 
-const SUITES: Record<string, () => Promise<Line[]>> = { commits, latency, memory };
+const SUITES: Record<string, () => Promise<Line[]>> = { commits, latency, memory, sketches };
 
 const wanted = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'hopyard-bench-pg-'));

@@ -1,14 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { type IncomingMessage, request } from 'node:http';
+import { createReadStream, existsSync } from 'node:fs';
+import { link, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { buffer, json, text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { engineClient } from '@hopyard/engine';
 import type { QueryRequest, StreamRequest } from '@hopyard/leases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  Binary,
+  RecordBatchReader,
+  Table,
+  TimestampMillisecond,
+  TimestampNanosecond,
+  Utf8,
+  tableFromIPC,
+  tableToIPC,
+  vectorFromArray,
+} from 'apache-arrow';
+import { takeOutputs } from '../src/engine/take-outputs.ts';
 import { type RunnerFixture, startRunner } from './fixture.ts';
 
 const FLIGHTS = resolve(import.meta.dirname, '../../examples/flights/node_modules/vega-datasets/data/flights-3m.parquet');
@@ -133,6 +144,100 @@ test('rows stream as the text that COPY reads', async () => {
   ]);
 });
 
+test('rows stream as Arrow, value for value', async () => {
+  const table = tableFromIPC(await buffer(await stream({ select: TRICKY, format: 'arrow' })));
+  expect(table.schema.fields.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+    'id: Int64',
+    'words: Utf8',
+    'number: Float64',
+    'yes: Bool',
+    'instant: Timestamp<MICROSECOND, UTC>',
+    'day: Date32<DAY>',
+  ]);
+  const column = (name: string) => Array.from(table.getChild(name)!);
+  expect(column('id')).toEqual([1n, 9007199254740993n, -1n, null, 4n, 5n, 6n, 7n, 8n]);
+  expect(column('words')).toEqual((await rowsOf(TRICKY)).map((row) => row[1]));
+  expect(column('number')).toEqual([1.5, NaN, -Infinity, null, 0, 0, 0, 0, 1e300]);
+  expect(column('yes')).toEqual([true, false, null, true, false, false, false, false, false]);
+  expect(table.getChild('instant')!.data[0]!.values.slice(0, 2)).toEqual(BigInt64Array.of(978307200500000n, -1n));
+  expect(column('instant').map((value) => value === null)).toEqual([false, false, true, false, true, true, true, true, true]);
+  expect(
+    column('day')
+      .map((value) => (value === null ? null : new Date(Number(value)).toISOString().slice(0, 10)))
+      .slice(0, 4),
+  ).toEqual(['2001-02-03', '1970-01-01', null, '2026-11-25']);
+  const kinds = await buffer(
+    await stream({
+      select: `select 1::tinyint a, 0.5::float b, 12345678901234567.89::decimal(20,2) c, [1, 2] d, 7::uinteger e limit 0`,
+      format: 'arrow',
+    }),
+  );
+  expect(tableFromIPC(kinds).schema.fields.map(({ type }) => String(type))).toEqual(['Int32', 'Float32', 'Utf8', 'Utf8', 'Int64']);
+});
+
+test('chunks that end within a byte lose no bit', async () => {
+  const select = `select i, case when i % 7 = 0 then null else i % 3 = 0 end as flag, case when i % 5 = 0 then null else repeat('x', (i % 30)::integer) end as words from range(300000) t(i) where hash(i) % 3 > 0`;
+  const table = tableFromIPC(await buffer(await stream({ select, format: 'arrow' })));
+  const expected = await duck(async (connection) => (await connection.runAndReadAll(select)).getColumns());
+  expect(table.batches.length).toBeGreaterThan(2);
+  for (const [index, values] of expected.entries()) expect(Array.from(table.getChildAt(index)!)).toEqual(values);
+});
+
+test('three million flights stream as Arrow, in order, in bounded memory', async () => {
+  const start = performance.now();
+  const files = [{ name: 'flights.parquet', blobId: flights, format: 'parquet' as const }];
+  const reader = await RecordBatchReader.from(await stream({ files, select: `select * from '/data/flights.parquet'`, format: 'arrow' }));
+  let rows = 0;
+  let first = '';
+  for await (const batch of reader) {
+    first ||= JSON.stringify(batch.get(0)!.toArray().slice(3));
+    rows += batch.numRows;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  console.info(`3,000,000 rows as Arrow: ${(3 / seconds).toFixed(2)} million rows a second`);
+  expect([rows, first]).toEqual([3_000_000, '["LAS","PHL"]']);
+}, 60_000);
+
+test('an Arrow file, of the stream or the file format, is a table of the plan', async () => {
+  const streamed = await buffer(await stream({ select: TRICKY, format: 'arrow' }));
+  const filed = Buffer.from(tableToIPC(tableFromIPC(streamed), 'file'));
+  for (const bytes of [streamed, filed]) {
+    const files = [{ name: 'rows.v1.arrow', blobId: await store(bytes), format: 'arrow' as const }];
+    const select = 'select id, words, number, yes, instant::varchar, day from arrow_rows_v1_arrow';
+    const { answers } = await query({ files, answers: { all: select } });
+    expect(answers['all']).toEqual(await rowsOf(`select id, words, number, yes, instant::varchar, day from (${TRICKY})`));
+  }
+});
+
+test('times of every unit and texts from dictionaries are read, and a type that is not is named with its column', async () => {
+  const table = new Table({
+    ns: vectorFromArray([1, null, -1], new TimestampNanosecond()),
+    ms: vectorFromArray([978307200500, -1, null], new TimestampMillisecond('UTC')),
+    kind: vectorFromArray(['a', 'b', 'a']),
+    long: vectorFromArray(['longer than twelve bytes', '', null], new Utf8()),
+  });
+  const read = async (arrow: Table) => ({ files: [{ name: 'a', blobId: await store(Buffer.from(tableToIPC(arrow))), format: 'arrow' as const }] });
+  const { answers } = await query({ ...(await read(table)), answers: { all: 'select * from arrow_a' } });
+  expect(answers['all']!.map((row) => row.slice(1))).toEqual([
+    ['2001-01-01T00:00:00.5Z', 'a', 'longer than twelve bytes'],
+    ['1969-12-31T23:59:59.999Z', 'b', ''],
+    [null, 'a', null],
+  ]);
+  const unread = new Table({ good: vectorFromArray([1]), raw: vectorFromArray([Uint8Array.of(1)], new Binary()) });
+  await expect(query(await read(unread))).rejects.toMatchObject({ code: 'UPLOAD_REJECTED', message: expect.stringContaining('"raw"') as string });
+});
+
+test('an Arrow file that is cut or lies is refused', async () => {
+  const whole = Buffer.from(tableToIPC(new Table({ words: vectorFromArray(['äöü', 'b', 'c'], new Utf8()), id: vectorFromArray([1, 2, 3]) })));
+  const lying = Buffer.from(whole);
+  const at = whole.indexOf('äöü');
+  lying[at] = 0xff;
+  for (const bytes of [Buffer.from('no arrow'), Buffer.alloc(0), whole.subarray(0, at + 3), lying, Buffer.from('ARROW1\0\0' + 'x'.repeat(100))]) {
+    const files = [{ name: 'a', blobId: await store(bytes), format: 'arrow' as const }];
+    await expect(query({ files, answers: { n: 'select count(*) from arrow_a' } })).rejects.toMatchObject({ code: 'UPLOAD_REJECTED' });
+  }
+});
+
 test('a plan reads no file but its own and takes no word to change that', async () => {
   for (const statement of [`select * from read_text('/etc/passwd')`, `copy (select 1) to '/scratch/other'`, `set memory_limit = '1GB'`])
     await expect(query({ statements: [statement] })).rejects.toMatchObject({ code: 'INTERNAL' });
@@ -151,3 +256,78 @@ test('a file that is none of its kind, or holds a wrong value, is refused in wor
   });
   await expect(query({ files: file('a.parquet', randomUUID()) })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('an output that is a link, or another name of a file, is not taken', async () => {
+  const directory = join(runner.home, 'outputs');
+  await mkdir(directory);
+  await writeFile(join(runner.home, 'secret'), 'secret');
+  await symlink(join(runner.home, 'secret'), join(directory, 'symbolic'));
+  await link(join(runner.home, 'secret'), join(directory, 'hard'));
+  await mkdir(join(directory, 'directory'));
+  await writeFile(join(directory, 'plain'), 'plain');
+  const take = (name: string) => takeOutputs(directory, [name], { blobs: runner.blobs, largest: 1000, signal: new AbortController().signal });
+  for (const name of ['symbolic', 'hard', 'directory', 'absent']) await expect(take(name)).rejects.toThrow(`output ${name}`);
+  expect((await take('plain'))['plain']).toMatchObject({ sizeBytes: 5 });
+});
+
+test('a plan may name every file of a large table', async () => {
+  const blobId = await parquet('select 1 as one');
+  const files = Array.from({ length: 2000 }, (_, index) => ({ name: `part_${index}.parquet`, blobId, format: 'parquet' as const }));
+  const { answers } = await query({ files, answers: { rows: `select count(*) from read_parquet('/data/*.parquet')` } });
+  expect(answers['rows']).toEqual([['2000']]);
+}, 30_000);
+
+test('a caller who leaves ends the worker, and nothing stays', async () => {
+  const before = await engineDirectories();
+  const leave = new AbortController();
+  const asked = query(
+    { statements: [`copy (select * from range(1e12::bigint) order by hash(range)) to '/output/x.parquet'`], outputs: ['x.parquet'] },
+    leave.signal,
+  );
+  await expect.poll(async () => (await engineDirectories()).filter((name) => !before.includes(name)), { timeout: 5000 }).not.toEqual([]);
+  leave.abort(new Error('enough'));
+  await expect(asked).rejects.toThrow('enough');
+
+  const rows = await stream({ select: 'select * from range(1e12::bigint)', format: 'copy' });
+  await new Promise((read) => rows.once('data', read));
+  rows.destroy();
+  // One spare worker of each kind may be there, waiting for the next request.
+  await expect.poll(async () => (await engineDirectories()).length, { timeout: 10_000 }).toBeLessThanOrEqual(2);
+}, 30_000);
+
+test('long plans keep no preview waiting', async () => {
+  const leave = new AbortController();
+  const endless = Array.from({ length: 6 }, () =>
+    query({ statements: ['create table t as select count(*) from range(1e13::bigint)'] }, leave.signal),
+  );
+  const { rowCount } = await client().preview({ blobId: await parquet('select 1 as one'), format: 'parquet', rows: 1 });
+  expect(rowCount).toBe('1');
+  leave.abort(new Error('enough'));
+  for (const ended of await Promise.allSettled(endless)) expect(ended.status).toBe('rejected');
+}, 30_000);
+
+test('what does not fit into memory is spilled, and what cannot be is said', async () => {
+  await using small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(1024 ** 3) });
+  await expect.poll(() => existsSync(small.config.runnerSocket), { timeout: 5000 }).toBe(true);
+  const ask = (statement: string, answer: string) =>
+    engineClient(small.config.runnerSocket).query({ files: [], statements: [statement], outputs: [], answers: { answer }, profiles: [] });
+  const { answers } = await ask(
+    `create temp table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(8000000) order by h`,
+    'select count(*), sum(i), (select count(*) > 0 from duckdb_temporary_files()) from sorted',
+  );
+  expect(answers['answer']).toEqual([['8000000', '31999996000000', true]]);
+  await expect(ask('create temp table listed as select list(range) as all from range(200000000)', 'select 1')).rejects.toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    message: expect.stringContaining('more memory') as string,
+  });
+  await expect(
+    ask(`create temp table wide as select uuid()::varchar || uuid()::varchar || uuid()::varchar as id from range(100000000)`, 'select 1'),
+  ).rejects.toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    message: expect.stringContaining('scratch space') as string,
+  });
+}, 120_000);
+
+async function engineDirectories() {
+  return (await readdir(join(runner.home, 'scratch'))).filter((name) => name.startsWith('engine-'));
+}

@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { isoExpression, quoted } from './iso.ts';
+import { describeSelect, mapColumns } from './columns.ts';
+import { isoExpression } from './iso.ts';
+import { DATA } from './places.ts';
 import { copyExpression } from './postgres-text.ts';
 import { copyToStdout, writeThenSend } from './send.ts';
 
@@ -9,6 +11,10 @@ type Stream = Plan & { task: 'stream'; select: string; format: 'csv' | 'arrow' |
 export type PlanTask = Query | Stream;
 
 export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promise<void> {
+  for (const { name } of task.files.filter(({ format }) => format === 'arrow')) {
+    const { arrowTableName, loadArrow } = await import('./arrow-table.ts');
+    await loadArrow(duck, `${DATA}${name}`, arrowTableName(name));
+  }
   for (const statement of task.statements) await duck.run(statement);
   if (task.task === 'stream') return sendRows(duck, task);
   const answers: Record<string, unknown[][]> = {};
@@ -32,14 +38,11 @@ async function sendRows(duck: DuckDBConnection, { select, format }: Stream): Pro
     case 'parquet':
       return writeThenSend(duck, select, 'format parquet, compression zstd');
     case 'arrow':
-      throw new Error('Not yet.');
+      // Most plans need no Arrow, and it takes a while to load.
+      return (await import('./arrow-stream.ts')).sendArrow(duck, select);
   }
 }
 
-/** The select with each column put through an expression. Columns are taken by place, as their names need not be unique. */
 async function mapped(duck: DuckDBConnection, select: string, expression: (column: string, type: string) => string): Promise<string> {
-  const columns = (await duck.runAndReadAll(`describe ${select}`)).getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
-  const places = columns.map((_, index) => `c${index}`);
-  const list = columns.map(({ name, type }, index) => `${expression(places[index]!, type)} as ${quoted(name)}`);
-  return `select ${list.join(', ')} from (${select}) as t(${places.join(', ')})`;
+  return mapColumns(select, await describeSelect(duck, select), expression);
 }

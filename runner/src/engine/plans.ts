@@ -1,15 +1,13 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { BlobStore } from '@hopyard/files/blobs';
-import type { BlobRef, QueryRequest, QueryResponse, StreamRequest } from '@hopyard/leases';
+import type { QueryRequest, QueryResponse, StreamRequest } from '@hopyard/leases';
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Machine } from '../machine/machine.ts';
 import type { SandboxSpec } from '../sandbox/sandbox.ts';
 import { EngineRefused } from './refused.ts';
 import { relay } from './relay.ts';
+import { takeOutputs } from './take-outputs.ts';
 import { openWorkerPool } from './worker-pool.ts';
 import type { Worker } from './worker-process.ts';
 
@@ -99,30 +97,4 @@ async function boundedText({ process }: Worker): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/**
- * Takes what the worker wrote. It runs when nothing of the worker lives any more, so what is looked at is what is read;
- * a link is never followed, as whoever broke into a worker may have made it.
- */
-async function takeOutputs(
-  directory: string,
-  names: string[],
-  { blobs, largest, signal }: { blobs: BlobStore; largest: number; signal: AbortSignal },
-) {
-  const taken: Record<string, BlobRef> = {};
-  for (const name of names) {
-    signal.throwIfAborted();
-    const file = await open(join(directory, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch((cause: unknown) => {
-      throw new Error(`The plan left no readable output ${name}.`, { cause });
-    });
-    try {
-      const about = await file.stat();
-      if (!about.isFile() || about.nlink !== 1 || about.size > largest) throw new Error(`The plan's output ${name} is no plain file of its own.`);
-      taken[name] = await blobs.put(file.createReadStream({ autoClose: false, highWaterMark: 1024 ** 2 }), signal);
-    } finally {
-      await file.close();
-    }
-  }
-  return taken;
 }

@@ -110,7 +110,7 @@ export function openWorkerPool(settings: PoolSettings, programs: SandboxSpec['mo
         signal.throwIfAborted();
         await linkFiles(settings.blobs, files, taken.data, signal);
         taken.process.stdin.end(`${JSON.stringify(task)}\n`);
-        return { ...taken, keep: (until) => (kept = until.catch(() => undefined)) };
+        return { ...taken, keep: (until) => void (kept = until.catch(() => undefined)) };
       } catch (error) {
         // Once it is being watched, a worker's end gives its place back.
         if (worker) await worker.remove();

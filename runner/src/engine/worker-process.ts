@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, realpath, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Machine } from '../machine/machine.ts';
 import { type SandboxSpec, type SandboxedProcess, spawnSandboxed } from '../sandbox/sandbox.ts';
@@ -80,26 +81,29 @@ function lastComplaint(stderr: string): Complaint | null {
   return null;
 }
 
-/** The worker's program, Node and DuckDB, each bound by itself: of the installation nothing else is seen. */
+/** The worker's program, Node, DuckDB and Arrow, each package bound by itself: of the installation nothing else is seen. */
 export async function programMounts(): Promise<SandboxSpec['mounts']> {
-  const fromHere = createRequire(import.meta.url);
-  const api = fromHere.resolve('@duckdb/node-api/package.json');
-  const bindings = createRequire(await realpath(api)).resolve('@duckdb/node-bindings/package.json');
-  const fromBindings = createRequire(await realpath(bindings));
-  const { optionalDependencies } = fromBindings(bindings) as { optionalDependencies: Record<string, string> };
-  // Of the platforms' packages, the ones for this machine are installed.
-  const native = Object.keys(optionalDependencies).flatMap((name) => {
-    try {
-      return [[name, fromBindings.resolve(`${name}/package.json`)] as const];
-    } catch {
-      return [];
-    }
-  });
-  const packages = [['@duckdb/node-api', api] as const, ['@duckdb/node-bindings', bindings] as const, ...native];
+  const packages = await packagesFrom(import.meta.url, ['@duckdb/node-api', '@duckdb/node-bindings', 'apache-arrow']);
   return [
     { source: await realpath(process.execPath), target: '/engine/node' },
     { source: import.meta.dirname, target: '/engine/src' },
     { source: join(import.meta.dirname, '../../package.json'), target: '/engine/package.json' },
-    ...(await Promise.all(packages.map(async ([name, path]) => ({ source: await realpath(dirname(path)), target: `/engine/node_modules/${name}` })))),
+    ...[...packages].map(([name, source]) => ({ source, target: `/engine/node_modules/${name}` })),
   ];
+}
+
+/** Where packages lie, and those that they need themselves. Of DuckDB's, one for each platform, only this machine's is installed. */
+async function packagesFrom(file: string, names: string[], found = new Map<string, string>()): Promise<Map<string, string>> {
+  const from = createRequire(file);
+  for (const name of names) {
+    if (found.has(name) || name.startsWith('@types/')) continue;
+    const directory = (from.resolve.paths(name) ?? []).map((place) => join(place, name)).find((place) => existsSync(join(place, 'package.json')));
+    if (directory === undefined) continue;
+    const source = await realpath(directory);
+    found.set(name, source);
+    const manifest = join(source, 'package.json');
+    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, Record<string, string>>;
+    await packagesFrom(manifest, [...Object.keys(dependencies), ...Object.keys(optionalDependencies)], found);
+  }
+  return found;
 }
