@@ -8,5 +8,5 @@ export { problemOfCondition, problemsOfSchema } from './schema.ts';
 export { isWorthCompacting, stageCompaction } from './stage-compaction.ts';
 export { stageDelete } from './stage-delete.ts';
 export { stageUpsert, type RowsSource } from './stage-upsert.ts';
-export { appendColumns, createTable, dropTable, snapshot, snapshots } from './table-store.ts';
+export { appendColumns, createTable, dropTable, schemasOf, snapshot, snapshots } from './table-store.ts';
 export * from './types.ts';

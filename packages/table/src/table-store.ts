@@ -1,5 +1,5 @@
 import { PlatformError } from '@hopyard/identity';
-import type { Tx } from '@hopyard/postgres';
+import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { commitOf, type CommitRow, commitStaged } from './commit-store.ts';
 import { assertNone, problemsOfColumns, problemsOfSchema } from './schema.ts';
@@ -85,7 +85,7 @@ function snapshotOf(row: SnapshotRow): Snapshot {
   const columns = row.columns.filter(({ since }) => since <= Number(row.sequence));
   return {
     tableId: row.id,
-    schema: { columns: columns.map(({ name, type, nullable }) => ({ name, type, nullable })), key: row.key, eventTime: row.event_time },
+    schema: schemaOf(columns, row),
     since: columns.map(({ since }) => BigInt(since)),
     commit: row.commit && commitOf(row.commit),
     files: row.files.map(fileOf),
@@ -126,3 +126,18 @@ export async function appendColumns(tx: Tx, tableId: string, columns: readonly C
     where project_id = app.current_project() and id = ${tableId}`);
   return commit;
 }
+
+/** The newest schemas of tables, for loaders. */
+export async function schemasOf(db: Db | Tx, tableIds: readonly string[]): Promise<(TableSchema | null)[]> {
+  const rows = await db.execute<Pick<SnapshotRow, 'id' | 'columns' | 'key' | 'event_time'>>(sql`
+    select id, columns, key, event_time from tables.tables
+    where project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(tableIds)}::jsonb)::uuid)`);
+  const found = new Map(rows.map((row) => [row.id, schemaOf(row.columns, row)]));
+  return tableIds.map((id) => found.get(id) ?? null);
+}
+
+const schemaOf = (columns: readonly Column[], { key, event_time }: Pick<SnapshotRow, 'key' | 'event_time'>): TableSchema => ({
+  columns: columns.map(({ name, type, nullable }) => ({ name, type, nullable })),
+  key,
+  eventTime: event_time,
+});
