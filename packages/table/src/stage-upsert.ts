@@ -90,12 +90,19 @@ async function explained(
   const response = await engine
     .query({ files: [upload], statements: [], outputs: [], answers: describe, profiles: [] }, signal)
     .catch((cause: unknown) => {
-      if (cause instanceof PlatformError && cause.code === 'UPLOAD_REJECTED') return refused('UNREADABLE', cause.message);
+      if (cause instanceof PlatformError && cause.code === 'UPLOAD_REJECTED') return unreadable(upload.format, cause.message);
       throw cause;
     });
   if ('kind' in response) return response;
   const refusal = refusalOfColumns(schema, answered(response, 'given'), upload.format);
   if (refusal) return refusal;
-  if (error.code === 'UPLOAD_REJECTED') return refused('UNREADABLE', error.message);
+  if (error.code === 'UPLOAD_REJECTED') return unreadable(upload.format, error.message);
   throw error;
+}
+
+const KINDS = { csv: 'CSV', parquet: 'Parquet', arrow: 'Arrow' } as const;
+
+function unreadable(format: RowsSource['format'], said: string): RowsRefused {
+  const what = `This is no readable ${KINDS[format]} file.`;
+  return refused('UNREADABLE', `${said.startsWith(what) ? said : `${what} ${said}`}${said.endsWith('.') ? '' : '.'}`);
 }

@@ -31,12 +31,13 @@ const FIRST_MICROSECOND = '-62135596800000000';
 const LAST_MICROSECOND = '253402300799999999';
 
 /** A raw value as the column's type, null where it is none. */
-function typed(type: ColumnType, raw: string): string {
+function typed(type: ColumnType, raw: string, format: RowsSource['format']): string {
   switch (type) {
     case 'DATE':
       return `case when isfinite(try_cast(${raw} as date)) and try_cast(${raw} as date) between date '0001-01-01' and date '9999-12-31' then try_cast(${raw} as date) end`;
     case 'TIMESTAMP': {
-      const instant = `try_cast(${raw} as timestamp)`;
+      // A text may say an offset, which only the zoned type heeds; a time without one is in UTC, as the session is.
+      const instant = `try_cast(${raw} as ${format === 'csv' ? 'timestamptz' : 'timestamp'})`;
       return `case when isfinite(${instant}) and epoch_us(${instant}) between ${FIRST_MICROSECOND} and ${LAST_MICROSECOND} then make_timestamptz(epoch_us(${instant})) end`;
     }
     case 'BOOL':
@@ -73,7 +74,7 @@ export function readUpload(schema: TableSchema, format: RowsSource['format'], id
     `create temp table upload as select ${list(columns.map(({ name }) => quoted(name)))},
        case ${flaws.map(({ name, bad }) => `when ${bad} then ${name}`).join(' ')} end as "__column",
        case ${flaws.map(({ raw, bad }) => `when ${bad} then left(${raw}::varchar, 200)`).join(' ')} end as "__value"
-     from (select ${list(raws.map(({ name, type, raw }) => `${typed(type, quoted(name))} as ${quoted(name)}, ${quoted(name)} as ${raw}`))} from padded)`,
+     from (select ${list(raws.map(({ name, type, raw }) => `${typed(type, quoted(name), format)} as ${quoted(name)}, ${quoted(name)} as ${raw}`))} from padded)`,
     `create temp table doubled as select ${list(identity.map(quoted))} from upload group by all having count(*) > 1 order by all limit 1`,
     `create temp table verdict as select
        not exists (select 1 from given g left join (values ${list(columns.map(taken))}) t(name, taken) using (name)

@@ -3,7 +3,18 @@ import { text } from 'node:stream/consumers';
 import { sweepBlobs } from '@hopyard/files';
 import { connect } from '@hopyard/postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appendColumns, changes, type Commit, commits, commitStaged, dropTable, pageOfRows, stageCompaction, stageDelete, type TableSchema } from '../src/index.ts';
+import {
+  appendColumns,
+  changes,
+  type Commit,
+  commits,
+  commitStaged,
+  dropTable,
+  pageOfRows,
+  stageCompaction,
+  stageDelete,
+  type TableSchema,
+} from '../src/index.ts';
 import { accepted, columns, type Lab, openLab } from './lab.ts';
 
 let lab: Lab;
