@@ -7,6 +7,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { engineClient } from '@hopyard/engine';
 import type { QueryRequest, StreamRequest } from '@hopyard/leases';
+import { TableProfile, type TableProfileJson } from '@hopyard/statistics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   Binary,
@@ -183,19 +184,73 @@ test('chunks that end within a byte lose no bit', async () => {
   for (const [index, values] of expected.entries()) expect(Array.from(table.getChildAt(index)!)).toEqual(values);
 });
 
-test('three million flights stream as Arrow, in order, in bounded memory', async () => {
-  const start = performance.now();
-  const files = [{ name: 'flights.parquet', blobId: flights, format: 'parquet' as const }];
-  const reader = await RecordBatchReader.from(await stream({ files, select: `select * from '/data/flights.parquet'`, format: 'arrow' }));
+test('three million flights stream as Arrow and come back as a table, in order, from workers that have 300 MiB', async () => {
+  await using small = await startSmall();
+  const engine = engineClient(small.config.runnerSocket);
+  const blobId = (await small.blobs.put(createReadStream(FLIGHTS))).blobId;
+  const files = [{ name: 'flights.parquet', blobId, format: 'parquet' as const }];
+  const plan = { files, statements: [], select: `select * from '/data/flights.parquet'`, format: 'arrow' as const };
+
+  let start = performance.now();
+  const arrow = await small.blobs.put(await engine.stream(plan));
+  console.info(`3,000,000 rows as Arrow: ${(3000 / (performance.now() - start)).toFixed(2)} million rows a second, ${arrow.sizeBytes} bytes`);
   let rows = 0;
   let first = '';
-  for await (const batch of reader) {
+  for await (const batch of await RecordBatchReader.from(small.blobs.read(arrow.blobId))) {
     first ||= JSON.stringify(batch.get(0)!.toArray().slice(3));
     rows += batch.numRows;
   }
-  const seconds = (performance.now() - start) / 1000;
-  console.info(`3,000,000 rows as Arrow: ${(3 / seconds).toFixed(2)} million rows a second`);
   expect([rows, first]).toEqual([3_000_000, '["LAS","PHL"]']);
+
+  start = performance.now();
+  const sums = 'select count(*), sum(delay), sum(hash(date, origin, destination, rowid))';
+  const { answers } = await engine.query({
+    files: [...files, { name: 'flights', blobId: arrow.blobId, format: 'arrow' }],
+    statements: [],
+    outputs: [],
+    answers: {
+      read: `${sums} from (select rowid, delay, origin, destination, date::timestamp as date from arrow_flights)`,
+      written: `${sums} from (select file_row_number as rowid, delay, origin, destination, date from read_parquet('/data/flights.parquet', file_row_number = true))`,
+    },
+    profiles: [],
+  });
+  console.info(`3,000,000 rows from Arrow, and summed twice: ${(3000 / (performance.now() - start)).toFixed(2)} million rows a second`);
+  expect(answers['read']).toEqual(answers['written']);
+}, 120_000);
+
+test('columns are profiled: three million flights, and whatever a value may be', async () => {
+  const start = performance.now();
+  const files = [{ name: 'flights.parquet', blobId: flights, format: 'parquet' as const }];
+  const selects = [
+    { name: 'flights', select: `select * from '/data/flights.parquet'` },
+    { name: 'tricky', select: `select * from (${TRICKY})` },
+  ];
+  const { profiles } = await query({ files, profiles: selects });
+  console.info(`3,000,000 rows of 5 columns profiled: ${(3000 / (performance.now() - start)).toFixed(2)} million rows a second`);
+  const of = (name: string) => TableProfile.fromJSON(profiles[name] as TableProfileJson);
+  const [[count, mean, least]] = (await rowsOf(
+    `select count(*)::integer, avg(delay), epoch_ms(min(date))::double from read_parquet('${FLIGHTS}')`,
+  )) as [[number, number, number]];
+  expect(of('flights').rowCount).toBe(count);
+  expect(of('flights').column('delay').moments()!.mean).toBeCloseTo(mean, 9);
+  expect(of('flights').column('date').moments()!.min).toBe(least);
+  expect(of('flights').column('origin').kind).toBe('category');
+  const tricky = of('tricky');
+  expect(Array.from(tricky.columns.values(), ({ kind, count: present, nullCount, notFinite }) => [kind, present, nullCount, notFinite])).toEqual([
+    ['number', 8, 1, 0],
+    ['category', 8, 1, 0],
+    ['number', 8, 1, 2],
+    ['boolean', 8, 1, 0],
+    ['time', 3, 6, 0],
+    ['time', 3, 6, 0],
+  ]);
+  expect(
+    tricky
+      .column('words')
+      .topCategories(10)
+      .map(([word]) => word),
+  ).toContain('# ünï 😀 漢字');
+  expect(tricky.column('instant').moments()!.max).toBe(Date.UTC(2026, 10, 25));
 }, 60_000);
 
 test('an Arrow file, of the stream or the file format, is a table of the plan', async () => {
@@ -307,8 +362,7 @@ test('long plans keep no preview waiting', async () => {
 }, 30_000);
 
 test('what does not fit into memory is spilled, and what cannot be is said', async () => {
-  await using small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(1024 ** 3) });
-  await expect.poll(() => existsSync(small.config.runnerSocket), { timeout: 5000 }).toBe(true);
+  await using small = await startSmall();
   const ask = (statement: string, answer: string) =>
     engineClient(small.config.runnerSocket).query({ files: [], statements: [statement], outputs: [], answers: { answer }, profiles: [] });
   const { answers } = await ask(
@@ -327,6 +381,13 @@ test('what does not fit into memory is spilled, and what cannot be is said', asy
     message: expect.stringContaining('scratch space') as string,
   });
 }, 120_000);
+
+/** A runner whose workers have little. */
+async function startSmall() {
+  const small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(1024 ** 3) });
+  await expect.poll(() => existsSync(small.config.runnerSocket), { timeout: 10_000 }).toBe(true);
+  return small;
+}
 
 async function engineDirectories() {
   return (await readdir(join(runner.home, 'scratch'))).filter((name) => name.startsWith('engine-'));

@@ -21,7 +21,12 @@ export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promi
   for (const [name, select] of Object.entries(task.answers)) {
     answers[name] = (await duck.runAndReadAll(await mapped(duck, select, isoExpression))).getRowsJson();
   }
-  process.stdout.write(JSON.stringify({ answers, profiles: {} }));
+  const profiles: Record<string, unknown> = {};
+  for (const { name, select } of task.profiles) {
+    const { profileSelect } = await import('./profile.ts');
+    profiles[name] = await profileSelect(duck, select);
+  }
+  process.stdout.write(JSON.stringify({ answers, profiles }));
 }
 
 async function sendRows(duck: DuckDBConnection, { select, format }: Stream): Promise<void> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Machine } from '../machine/machine.ts';
 import { type SandboxSpec, type SandboxedProcess, spawnSandboxed } from '../sandbox/sandbox.ts';
@@ -89,7 +89,20 @@ export async function programMounts(): Promise<SandboxSpec['mounts']> {
     { source: import.meta.dirname, target: '/engine/src' },
     { source: join(import.meta.dirname, '../../package.json'), target: '/engine/package.json' },
     ...[...packages].map(([name, source]) => ({ source, target: `/engine/node_modules/${name}` })),
+    ...(await workspaceMounts('statistics')),
   ];
+}
+
+/**
+ * A package of the workspace is linked to from `node_modules`, and lies outside of it there as here: Node takes no TypeScript
+ * from within. Of the other links, none leads anywhere.
+ */
+async function workspaceMounts(name: string): Promise<SandboxSpec['mounts']> {
+  const links = join(import.meta.dirname, '../../node_modules/@hopyard');
+  const inside = '/engine/node_modules/@hopyard';
+  const target = posix.resolve(inside, await readlink(join(links, name)));
+  const source = await realpath(join(links, name));
+  return [{ source: links, target: inside }, ...['package.json', 'src'].map((part) => ({ source: join(source, part), target: `${target}/${part}` }))];
 }
 
 /** Where packages lie, and those that they need themselves. Of DuckDB's, one for each platform, only this machine's is installed. */
