@@ -169,11 +169,11 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 test('every door says which rows stand behind it', () => {
-  for (const { doors } of [world.projects, world.datasets, world.training])
+  for (const { doors } of [world.projects, world.datasets, world.training, world.featurestore])
     for (const door of doors) expect(door.actions.length, door.path).toBeGreaterThan(0);
 });
 
-const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training', selection: string][] = [
+const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training' | 'featurestore', selection: string][] = [
   ['Project.members', 'projects', 'members { nodes { id } }'],
   ['Project.activity', 'projects', 'activity { nodes { kind } }'],
   ['Project.artifacts', 'projects', 'artifacts { nodes { id } }'],

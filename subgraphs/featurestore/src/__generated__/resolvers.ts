@@ -15,14 +15,24 @@ import    { featureGroupChanged as Subscription_featureGroupChanged } from './..
 import    { trainingDatasetChanged as Subscription_trainingDatasetChanged } from './../resolvers/Subscription/trainingDatasetChanged.ts';
 import    { FeatureCommit } from './../resolvers/FeatureCommit.ts';
 import    { FeatureGroup } from './../resolvers/FeatureGroup.ts';
+import    { FeatureJoin } from './../resolvers/FeatureJoin.ts';
+import    { FeatureQuery } from './../resolvers/FeatureQuery.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
+import    { Project } from './../resolvers/Project.ts';
+import    { ServingKey } from './../resolvers/ServingKey.ts';
 import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
+import    { ViewFeature } from './../resolvers/ViewFeature.ts';
     export const resolvers: Resolvers = {
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
       Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows },
       Subscription: { featureGroupChanged: Subscription_featureGroupChanged,trainingDatasetChanged: Subscription_trainingDatasetChanged },
       FeatureCommit: FeatureCommit,
 FeatureGroup: FeatureGroup,
+FeatureJoin: FeatureJoin,
+FeatureQuery: FeatureQuery,
 FeatureView: FeatureView,
-TrainingDataset: TrainingDataset
+Project: Project,
+ServingKey: ServingKey,
+TrainingDataset: TrainingDataset,
+ViewFeature: ViewFeature
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FeatureCommitMapper, FeatureGroupMapper, FeatureViewMapper, TrainingDatasetMapper } from './../schema.mappers.ts';
+import type { FeatureCommitMapper, FeatureGroupMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, ViewFeatureMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -518,15 +518,18 @@ export type FeatureType =
 /** The online features of one thing. */
 export type FeatureVector = {
   readonly __typename?: 'FeatureVector';
-  /** Whether every joined group had a row. */
+  /** Whether every joined group had a row that is not too old. */
   readonly complete: Scalars['Boolean']['output'];
-  /** From feature group `name_version` to the event time of the row that was found. */
+  /**
+   * From feature group `name_version` to the event time of the row that was found. The prefix of the join stands before it if
+   * the group is joined more than once.
+   */
   readonly eventTimes: Scalars['JSON']['output'];
   /** The key as it was given. */
   readonly key: Scalars['JSON']['output'];
-  /** Features without a value, because their group has no row for the key, or a null in it. */
+  /** Features without a value, because their group has no row for the key, one older than the join's `maxAge`, or a null in it. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  /** By feature: the view's INPUT features that come from joined groups. */
+  /** By feature: the view's INPUT features that come from joined groups; null where one is missing. */
   readonly values: Scalars['JSON']['output'];
 };
 
@@ -547,7 +550,7 @@ export type FeatureView = Artifact & {
   readonly labels: ReadonlyArray<Scalars['String']['output']>;
   /** Lower-case letters, digits, `_`; at most 63 characters. With its version unique in the project. */
   readonly name: Scalars['String']['output'];
-  /** Whether every joined group has an online side. */
+  /** Whether vectors can be looked up: every joined group has an online side and is joined by its whole key. */
   readonly online: Scalars['Boolean']['output'];
   /** What it reads. */
   readonly query: FeatureQuery;
@@ -1342,9 +1345,9 @@ export type ResolversTypes = {
   FeatureGroupEdge: ResolverTypeWrapper<Omit<FeatureGroupEdge, 'node'> & { node: ResolversTypes['FeatureGroup'] }>;
   FeatureGroupEvent: ResolverTypeWrapper<Omit<FeatureGroupEvent, 'change' | 'featureGroup' | 'signal'> & { change?: Maybe<ResolversTypes['Change']>, featureGroup?: Maybe<ResolversTypes['FeatureGroup']>, signal: ResolversTypes['Signal'] }>;
   FeatureInput: FeatureInput;
-  FeatureJoin: ResolverTypeWrapper<Omit<FeatureJoin, 'featureGroup'> & { featureGroup: ResolversTypes['FeatureGroup'] }>;
+  FeatureJoin: ResolverTypeWrapper<FeatureJoinMapper>;
   FeatureJoinInput: FeatureJoinInput;
-  FeatureQuery: ResolverTypeWrapper<Omit<FeatureQuery, 'base' | 'filter' | 'joins'> & { base: ResolversTypes['FeatureGroup'], filter: ReadonlyArray<ResolversTypes['FeatureCondition']>, joins: ReadonlyArray<ResolversTypes['FeatureJoin']> }>;
+  FeatureQuery: ResolverTypeWrapper<FeatureQueryMapper>;
   FeatureQueryInput: FeatureQueryInput;
   FeatureStatistics: ResolverTypeWrapper<Omit<FeatureStatistics, 'type'> & { type: ResolversTypes['FeatureType'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1368,12 +1371,12 @@ export type ResolversTypes = {
   OnlineRow: ResolverTypeWrapper<OnlineRow>;
   OnlineStore: ResolverTypeWrapper<Omit<OnlineStore, 'commit'> & { commit?: Maybe<ResolversTypes['FeatureCommit']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Project: ResolverTypeWrapper<Omit<Project, 'featureGroup' | 'featureGroups' | 'featureView' | 'featureViews' | 'trainingDatasets'> & { featureGroup?: Maybe<ResolversTypes['FeatureGroup']>, featureGroups: ResolversTypes['FeatureGroupConnection'], featureView?: Maybe<ResolversTypes['FeatureView']>, featureViews: ResolversTypes['FeatureViewConnection'], trainingDatasets: ResolversTypes['TrainingDatasetConnection'] }>;
+  Project: ResolverTypeWrapper<ProjectMapper>;
   Quantile: ResolverTypeWrapper<Quantile>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryInvalid: ResolverTypeWrapper<QueryInvalid>;
   RowsPage: ResolverTypeWrapper<Omit<RowsPage, 'types'> & { types: ReadonlyArray<ResolversTypes['FeatureType']> }>;
-  ServingKey: ResolverTypeWrapper<Omit<ServingKey, 'featureGroups' | 'type'> & { featureGroups: ReadonlyArray<ResolversTypes['FeatureGroup']>, type: ResolversTypes['FeatureType'] }>;
+  ServingKey: ResolverTypeWrapper<ServingKeyMapper>;
   Signal: ResolverTypeWrapper<'EVENT' | 'LIVE' | 'RESYNC'>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   Statistics: ResolverTypeWrapper<Omit<Statistics, 'features'> & { features: ReadonlyArray<ResolversTypes['FeatureStatistics']> }>;
@@ -1390,7 +1393,7 @@ export type ResolversTypes = {
   TrainingSplitInput: TrainingSplitInput;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  ViewFeature: ResolverTypeWrapper<Omit<ViewFeature, 'featureGroup' | 'role' | 'type'> & { featureGroup: ResolversTypes['FeatureGroup'], role: ResolversTypes['ViewFeatureRole'], type: ResolversTypes['FeatureType'] }>;
+  ViewFeature: ResolverTypeWrapper<ViewFeatureMapper>;
   ViewFeatureRole: ResolverTypeWrapper<'INPUT' | 'LABEL' | 'INDEX'>;
   WriteConflict: ResolverTypeWrapper<WriteConflict>;
 };
@@ -1442,9 +1445,9 @@ export type ResolversParentTypes = {
   FeatureGroupEdge: Omit<FeatureGroupEdge, 'node'> & { node: ResolversParentTypes['FeatureGroup'] };
   FeatureGroupEvent: Omit<FeatureGroupEvent, 'featureGroup'> & { featureGroup?: Maybe<ResolversParentTypes['FeatureGroup']> };
   FeatureInput: FeatureInput;
-  FeatureJoin: Omit<FeatureJoin, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
+  FeatureJoin: FeatureJoinMapper;
   FeatureJoinInput: FeatureJoinInput;
-  FeatureQuery: Omit<FeatureQuery, 'base' | 'filter' | 'joins'> & { base: ResolversParentTypes['FeatureGroup'], filter: ReadonlyArray<ResolversParentTypes['FeatureCondition']>, joins: ReadonlyArray<ResolversParentTypes['FeatureJoin']> };
+  FeatureQuery: FeatureQueryMapper;
   FeatureQueryInput: FeatureQueryInput;
   FeatureStatistics: FeatureStatistics;
   Float: Scalars['Float']['output'];
@@ -1467,12 +1470,12 @@ export type ResolversParentTypes = {
   OnlineRow: OnlineRow;
   OnlineStore: Omit<OnlineStore, 'commit'> & { commit?: Maybe<ResolversParentTypes['FeatureCommit']> };
   PageInfo: PageInfo;
-  Project: Omit<Project, 'featureGroup' | 'featureGroups' | 'featureView' | 'featureViews' | 'trainingDatasets'> & { featureGroup?: Maybe<ResolversParentTypes['FeatureGroup']>, featureGroups: ResolversParentTypes['FeatureGroupConnection'], featureView?: Maybe<ResolversParentTypes['FeatureView']>, featureViews: ResolversParentTypes['FeatureViewConnection'], trainingDatasets: ResolversParentTypes['TrainingDatasetConnection'] } | FederationReferenceTypes['Project'];
+  Project: ProjectMapper;
   Quantile: Quantile;
   Query: Record<PropertyKey, never>;
   QueryInvalid: QueryInvalid;
   RowsPage: RowsPage;
-  ServingKey: Omit<ServingKey, 'featureGroups'> & { featureGroups: ReadonlyArray<ResolversParentTypes['FeatureGroup']> };
+  ServingKey: ServingKeyMapper;
   StateConflict: StateConflict;
   Statistics: Omit<Statistics, 'features'> & { features: ReadonlyArray<ResolversParentTypes['FeatureStatistics']> };
   Subscription: Record<PropertyKey, never>;
@@ -1487,7 +1490,7 @@ export type ResolversParentTypes = {
   TrainingSplitInput: TrainingSplitInput;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  ViewFeature: Omit<ViewFeature, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
+  ViewFeature: ViewFeatureMapper;
   WriteConflict: WriteConflict;
 };
 

@@ -1,4 +1,3 @@
-import type { QueryResolvers } from './../../__generated__/types.ts';
-export const featureView: NonNullable<QueryResolvers['featureView']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.featureView resolver logic here */
-};
+import type { QueryResolvers } from '../../__generated__/types.ts';
+
+export const featureView: NonNullable<QueryResolvers['featureView']> = (_root, { id }, { loaders }) => loaders.featureView.load(id);
