@@ -2,8 +2,7 @@ import { required } from '@hopyard/subgraph';
 import type { FeatureViewResolvers } from '../__generated__/types.ts';
 import { trainingDatasetOf, trainingDatasetsOf } from '../training/project-training.ts';
 import { lookUpVectors } from '../view/look-up-vectors.ts';
-import { featureGroupsOf, isOnline } from '../view/groups-of-view.ts';
-import { sqlOf } from '../view/sql-of-view.ts';
+import { featureGroupsOf, isOnline, sqlOf } from '../view/groups-of-view.ts';
 
 export const FeatureView: FeatureViewResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.featureView.load(id),

@@ -9,6 +9,7 @@ import * as groups from '../group/feature-group-store.ts';
 import { snakeName } from '../group/feature-input.ts';
 import { groupIdsOf, OPERATORS, type ViewDefinition } from './feature-view.ts';
 import * as views from './feature-view-store.ts';
+import { problemsOfJoin } from './join-of-schemas.ts';
 import { type QueryAsked, resolveQuery } from './resolve-query.ts';
 
 /** What a client leaves out and what it sends as null are the same. */
@@ -64,6 +65,8 @@ export async function createFeatureView(context: Context, input: unknown): Promi
     const resolved = resolveQuery(asked, (id) => held.get(id) ?? null);
     if ('fields' in resolved) return unit.abort({ kind: 'query-invalid', fields: resolved.fields });
     const { definition } = resolved;
+    const fields = problemsOfJoin(definition, (groupId) => held.get(groupId) as FeatureGroup);
+    if (fields.length > 0) return unit.abort({ kind: 'query-invalid', fields });
     const id = newId();
     const author = { createdAt: context.now(), createdBy: viewer.user.id };
     const version = await views.takeVersion(tx, name);
