@@ -16,7 +16,12 @@ import    { trainingDatasetChanged as Subscription_trainingDatasetChanged } from
 import    { FeatureCommit } from './../resolvers/FeatureCommit.ts';
 import    { FeatureGroup } from './../resolvers/FeatureGroup.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
+import    { LeakageCertificate } from './../resolvers/LeakageCertificate.ts';
+import    { LeakageCheck } from './../resolvers/LeakageCheck.ts';
 import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
+import    { TrainingDatasetEvent } from './../resolvers/TrainingDatasetEvent.ts';
+import    { TrainingInput } from './../resolvers/TrainingInput.ts';
+import    { TrainingSplit } from './../resolvers/TrainingSplit.ts';
     export const resolvers: Resolvers = {
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
       Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows },
@@ -24,5 +29,10 @@ import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
       FeatureCommit: FeatureCommit,
 FeatureGroup: FeatureGroup,
 FeatureView: FeatureView,
-TrainingDataset: TrainingDataset
+LeakageCertificate: LeakageCertificate,
+LeakageCheck: LeakageCheck,
+TrainingDataset: TrainingDataset,
+TrainingDatasetEvent: TrainingDatasetEvent,
+TrainingInput: TrainingInput,
+TrainingSplit: TrainingSplit
     }
