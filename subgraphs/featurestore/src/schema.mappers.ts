@@ -1,7 +1,11 @@
+import type { Change, FeedItem } from '@hopyard/journal';
 import type { Commit } from '@hopyard/table';
 import type { FeatureGroup } from './group/feature-group.ts';
-import type { TrainingDataset } from './training/training-dataset.ts';
+import type { Certificate, LeakageCheck, TrainingDataset } from './training/training-dataset.ts';
+import type { Input, Split } from './training/training-split.ts';
 import type { FeatureView, ServingKey, ViewColumn, ViewDefinition, ViewJoin } from './view/feature-view.ts';
+
+type Event = { cursor: string; signal: FeedItem['signal']; at: Date; change: Change | null; subjectId: string | null };
 
 export type FeatureGroupMapper = FeatureGroup;
 export type FeatureCommitMapper = Commit;
@@ -11,4 +15,10 @@ export type FeatureJoinMapper = ViewJoin;
 export type ViewFeatureMapper = ViewColumn;
 export type ServingKeyMapper = ServingKey;
 export type TrainingDatasetMapper = TrainingDataset;
+export type TrainingSplitMapper = Split;
+export type TrainingInputMapper = Input;
+export type LeakageCertificateMapper = Certificate;
+export type LeakageCheckMapper = LeakageCheck;
+// What an event is about is read again when it is sent, with the rights of that moment.
+export type TrainingDatasetEventMapper = Event;
 export type ProjectMapper = { id: string };

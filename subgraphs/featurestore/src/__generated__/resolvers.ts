@@ -18,9 +18,14 @@ import    { FeatureGroup } from './../resolvers/FeatureGroup.ts';
 import    { FeatureJoin } from './../resolvers/FeatureJoin.ts';
 import    { FeatureQuery } from './../resolvers/FeatureQuery.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
+import    { LeakageCertificate } from './../resolvers/LeakageCertificate.ts';
+import    { LeakageCheck } from './../resolvers/LeakageCheck.ts';
 import    { Project } from './../resolvers/Project.ts';
 import    { ServingKey } from './../resolvers/ServingKey.ts';
 import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
+import    { TrainingDatasetEvent } from './../resolvers/TrainingDatasetEvent.ts';
+import    { TrainingInput } from './../resolvers/TrainingInput.ts';
+import    { TrainingSplit } from './../resolvers/TrainingSplit.ts';
 import    { ViewFeature } from './../resolvers/ViewFeature.ts';
     export const resolvers: Resolvers = {
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
@@ -31,8 +36,13 @@ FeatureGroup: FeatureGroup,
 FeatureJoin: FeatureJoin,
 FeatureQuery: FeatureQuery,
 FeatureView: FeatureView,
+LeakageCertificate: LeakageCertificate,
+LeakageCheck: LeakageCheck,
 Project: Project,
 ServingKey: ServingKey,
 TrainingDataset: TrainingDataset,
+TrainingDatasetEvent: TrainingDatasetEvent,
+TrainingInput: TrainingInput,
+TrainingSplit: TrainingSplit,
 ViewFeature: ViewFeature
     }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FeatureCommitMapper, FeatureGroupMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, ViewFeatureMapper } from './../schema.mappers.ts';
+import type { FeatureCommitMapper, FeatureGroupMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1283,7 +1283,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   FeedMessage:
     | ( Omit<FeatureGroupEvent, 'change' | 'featureGroup' | 'signal'> & { change?: Maybe<_RefType['Change']>, featureGroup?: Maybe<_RefType['FeatureGroup']>, signal: _RefType['Signal'] } & { __typename: 'FeatureGroupEvent' } )
-    | ( Omit<TrainingDatasetEvent, 'change' | 'signal' | 'trainingDataset'> & { change?: Maybe<_RefType['Change']>, signal: _RefType['Signal'], trainingDataset?: Maybe<_RefType['TrainingDataset']> } & { __typename: 'TrainingDatasetEvent' } )
+    | ( TrainingDatasetEventMapper & { __typename: 'TrainingDatasetEvent' } )
   ;
   UserError:
     | ( InUse & { __typename: 'InUse' } )
@@ -1364,8 +1364,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinKey: ResolverTypeWrapper<JoinKey>;
   JoinKeyInput: JoinKeyInput;
-  LeakageCertificate: ResolverTypeWrapper<Omit<LeakageCertificate, 'checks'> & { checks: ReadonlyArray<ResolversTypes['LeakageCheck']> }>;
-  LeakageCheck: ResolverTypeWrapper<Omit<LeakageCheck, 'featureGroup'> & { featureGroup: ResolversTypes['FeatureGroup'] }>;
+  LeakageCertificate: ResolverTypeWrapper<LeakageCertificateMapper>;
+  LeakageCheck: ResolverTypeWrapper<LeakageCheckMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   OnlineRow: ResolverTypeWrapper<OnlineRow>;
@@ -1386,10 +1386,10 @@ export type ResolversTypes = {
   TrainingDataset: ResolverTypeWrapper<TrainingDatasetMapper>;
   TrainingDatasetConnection: ResolverTypeWrapper<Omit<TrainingDatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingDatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingDataset']> }>;
   TrainingDatasetEdge: ResolverTypeWrapper<Omit<TrainingDatasetEdge, 'node'> & { node: ResolversTypes['TrainingDataset'] }>;
-  TrainingDatasetEvent: ResolverTypeWrapper<Omit<TrainingDatasetEvent, 'change' | 'signal' | 'trainingDataset'> & { change?: Maybe<ResolversTypes['Change']>, signal: ResolversTypes['Signal'], trainingDataset?: Maybe<ResolversTypes['TrainingDataset']> }>;
+  TrainingDatasetEvent: ResolverTypeWrapper<TrainingDatasetEventMapper>;
   TrainingDatasetState: ResolverTypeWrapper<'BUILDING' | 'READY' | 'FAILED'>;
-  TrainingInput: ResolverTypeWrapper<Omit<TrainingInput, 'commit' | 'featureGroup'> & { commit?: Maybe<ResolversTypes['FeatureCommit']>, featureGroup: ResolversTypes['FeatureGroup'] }>;
-  TrainingSplit: ResolverTypeWrapper<Omit<TrainingSplit, 'rows' | 'statistics'> & { rows: ResolversTypes['RowsPage'], statistics?: Maybe<ResolversTypes['Statistics']> }>;
+  TrainingInput: ResolverTypeWrapper<TrainingInputMapper>;
+  TrainingSplit: ResolverTypeWrapper<TrainingSplitMapper>;
   TrainingSplitInput: TrainingSplitInput;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1463,8 +1463,8 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinKey: JoinKey;
   JoinKeyInput: JoinKeyInput;
-  LeakageCertificate: Omit<LeakageCertificate, 'checks'> & { checks: ReadonlyArray<ResolversParentTypes['LeakageCheck']> };
-  LeakageCheck: Omit<LeakageCheck, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
+  LeakageCertificate: LeakageCertificateMapper;
+  LeakageCheck: LeakageCheckMapper;
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   OnlineRow: OnlineRow;
@@ -1484,9 +1484,9 @@ export type ResolversParentTypes = {
   TrainingDataset: TrainingDatasetMapper;
   TrainingDatasetConnection: Omit<TrainingDatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingDatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingDataset']> };
   TrainingDatasetEdge: Omit<TrainingDatasetEdge, 'node'> & { node: ResolversParentTypes['TrainingDataset'] };
-  TrainingDatasetEvent: Omit<TrainingDatasetEvent, 'trainingDataset'> & { trainingDataset?: Maybe<ResolversParentTypes['TrainingDataset']> };
-  TrainingInput: Omit<TrainingInput, 'commit' | 'featureGroup'> & { commit?: Maybe<ResolversParentTypes['FeatureCommit']>, featureGroup: ResolversParentTypes['FeatureGroup'] };
-  TrainingSplit: Omit<TrainingSplit, 'rows' | 'statistics'> & { rows: ResolversParentTypes['RowsPage'], statistics?: Maybe<ResolversParentTypes['Statistics']> };
+  TrainingDatasetEvent: TrainingDatasetEventMapper;
+  TrainingInput: TrainingInputMapper;
+  TrainingSplit: TrainingSplitMapper;
   TrainingSplitInput: TrainingSplitInput;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];

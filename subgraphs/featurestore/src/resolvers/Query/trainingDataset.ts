@@ -1,4 +1,3 @@
-import type { QueryResolvers } from './../../__generated__/types.ts';
-export const trainingDataset: NonNullable<QueryResolvers['trainingDataset']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.trainingDataset resolver logic here */
-};
+import type { QueryResolvers } from '../../__generated__/types.ts';
+
+export const trainingDataset: NonNullable<QueryResolvers['trainingDataset']> = (_root, { id }, { loaders }) => loaders.trainingDataset.load(id);
