@@ -40,9 +40,9 @@ export function resolveQuery(asked: QueryAsked, groupOf: (id: string) => Group |
   const index = indexOf(base.schema);
   const taken = namedFeatures(base, asked.baseFeatures ?? base.schema.columns.map(({ name }) => name), ['query', 'baseFeatures'], wrong);
   const baseFeatures = taken.filter((name) => !index.includes(name));
-  const joins = asked.joins.flatMap((join, place): { join: ViewJoin; group: Group }[] => {
+  const joins = asked.joins.flatMap((join, place): { join: ViewJoin; group: Group; place: number }[] => {
     const group = groupOf(join.featureGroupId);
-    if (group) return [{ group, join: resolveJoin(join, group, base, ['query', 'joins', place], wrong) }];
+    if (group) return [{ group, place, join: resolveJoin(join, group, base, ['query', 'joins', place], wrong) }];
     wrong(['query', 'joins', place, 'featureGroupId'], 'There is no such feature group in this project.');
     return [];
   });
@@ -56,9 +56,11 @@ export function resolveQuery(asked: QueryAsked, groupOf: (id: string) => Group |
   const columns = [
     ...columnsFrom(base, index, '', null, 'INDEX'),
     ...columnsFrom(base, baseFeatures, '', null, 'INPUT'),
-    ...joins.flatMap(({ join, group }, place) => columnsFrom(group, join.features, join.prefix, place, 'INPUT')),
+    ...joins.flatMap(({ join, group, place }) => columnsFrom(group, join.features, join.prefix, place, 'INPUT')),
   ];
-  checkNames(columns, (id) => groupOf(id) as Group, wrong);
+  // A wrong prefix is told once, not once more for each feature.
+  const named = columns.filter(({ join }) => join === null || isPrefix(asked.joins[join]?.prefix ?? ''));
+  checkNames(named, (id) => groupOf(id) as Group, wrong);
   const labels = resolveLabels(asked.labels, columns, wrong);
   if (fields.length > 0) return { fields };
   return {
@@ -74,6 +76,8 @@ export function resolveQuery(asked: QueryAsked, groupOf: (id: string) => Group |
     },
   };
 }
+
+const isPrefix = (text: string): boolean => /^[a-z0-9_]{0,63}$/.test(text);
 
 /** Those of some names that are features of a group; the others are wrong. */
 function namedFeatures(group: Group, names: readonly string[], path: (string | number)[], wrong: Wrong): string[] {
@@ -95,7 +99,7 @@ function resolveJoin(asked: QueryAsked['joins'][number], group: Group, base: Gro
   const index = indexOf(group.schema);
   const all = group.schema.columns.map(({ name }) => name).filter((name) => !index.includes(name));
   const features = namedFeatures(group, asked.features ?? all, [...path, 'features'], wrong);
-  if (!/^[a-z0-9_]{0,63}$/.test(asked.prefix)) wrong([...path, 'prefix'], 'A prefix has at most 63 lower-case letters, digits and _.');
+  if (!isPrefix(asked.prefix)) wrong([...path, 'prefix'], 'A prefix has at most 63 lower-case letters, digits and _.');
   const on = asked.on ?? group.schema.key.map((key) => ({ left: key, right: key }));
   if (on.length === 0) wrong([...path, 'on'], 'Name at least one pair of equal keys.');
   for (const place of repeated(on.map(({ right }) => right))) wrong([...path, 'on', place, 'right'], `"${on[place]?.right}" is named twice.`);
