@@ -8,8 +8,9 @@ import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
 import { overview } from './overview.ts';
 import { sketches } from './sketches.ts';
+import { vectors } from './vectors.ts';
 
-const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches };
+const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches, vectors };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SUITES));

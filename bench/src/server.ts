@@ -9,9 +9,13 @@ export type Server = AsyncDisposable & {
   cpu(): Promise<number>;
 };
 
-/** Starts the gateway with its subgraphs, or the peer: the same resolvers in one schema behind stock servers. */
-export async function startServer(kind: 'gateway' | 'peer', databaseUrl: string): Promise<Server> {
-  const child = fork(join(import.meta.dirname, 'served.ts'), [kind, databaseUrl]);
+/**
+ * Starts the gateway with its subgraphs; the peer, which is the same resolvers in one schema behind stock servers; or a plain
+ * server that reads one row by its key.
+ */
+export async function startServer(kind: 'gateway' | 'peer' | 'key-echo', databaseUrl: string): Promise<Server> {
+  const plain = kind === 'key-echo';
+  const child = fork(join(import.meta.dirname, plain ? 'key-echo.ts' : 'served.ts'), plain ? [databaseUrl] : [kind, databaseUrl]);
   const ended = once(child, 'exit');
   const heard = async <Message>(): Promise<Message> => {
     const first = await Promise.race([once(child, 'message'), ended.then(() => null)]);

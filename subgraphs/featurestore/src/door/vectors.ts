@@ -16,18 +16,27 @@ export async function vectorsDoor(context: Context, request: Request, segments: 
 const LARGEST_BODY = 1024 * 1024;
 
 async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(await textOf(request));
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new PlatformError('BAD_USER_INPUT', 'The body is a JSON object: { "keys": [ { … } ] }.');
+}
+
+async function textOf(request: Request): Promise<string> {
+  const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'Keys take 1 MiB at most.');
+  const length = request.headers.get('content-length');
+  if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();
+  // Nobody sends more than the length that they gave, and a text is read faster than its pieces.
+  if (length !== null) return request.text();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > LARGEST_BODY) throw new PlatformError('BAD_USER_INPUT', 'Keys take 1 MiB at most.');
+    if (size > LARGEST_BODY) throw tooLarge();
     chunks.push(chunk);
   }
-  try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  } catch {
-    // Falls through: whatever it is, it is no JSON object.
-  }
-  throw new PlatformError('BAD_USER_INPUT', 'The body is a JSON object: { "keys": [ { … } ] }.');
+  return Buffer.concat(chunks).toString();
 }
