@@ -19,7 +19,7 @@ beforeAll(async () => {
   second = (await world.project(owner)).project!.id;
   const rows = await world.root.db.execute<{ name: string; columns: string[] }>(sql`
     select table_schema || '.' || table_name as name, array_agg(column_name::text order by ordinal_position) as columns
-    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training', 'tables')
+    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training', 'tables', 'featurestore')
     group by 1 having bool_or(column_name = 'project_id') order by 1`);
   tables = [...rows];
 });
