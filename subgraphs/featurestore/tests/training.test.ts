@@ -100,7 +100,7 @@ async function build(input: object = {}): Promise<Dataset> {
     await events.next();
     const { trainingDataset } = await read();
     if (trainingDataset.state !== 'BUILDING') {
-      await events.end();
+      await events[Symbol.asyncDispose]();
       return trainingDataset;
     }
   }
