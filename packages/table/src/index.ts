@@ -3,6 +3,7 @@ export { commitStaged } from './commit-store.ts';
 export { asOfJoin, joinProblems } from './join.ts';
 export type { JoinPlan, JoinProblem, JoinQuery, JoinShape } from './join-types.ts';
 export { keyText } from './key-text.ts';
+export { profileRows } from './profile-rows.ts';
 export { changes, newestRows, pageOfRows, readRows, type ReadWanted, type RowsPage } from './read.ts';
 export { problemOfCondition, problemsOfSchema } from './schema.ts';
 export { isWorthCompacting, stageCompaction } from './stage-compaction.ts';

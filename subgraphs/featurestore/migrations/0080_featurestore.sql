@@ -140,6 +140,16 @@ create table featurestore.online_rows (
   constraint online_rows_group_fkey foreign key (project_id, feature_group_id) references featurestore.feature_groups (project_id, id)
 );
 
+-- The newest commit that a group's online side holds: rows can go into the history alone.
+create table featurestore.online_sides (
+  project_id uuid not null,
+  feature_group_id uuid not null,
+  commit_id uuid not null,
+  constraint online_sides_pkey primary key (project_id, feature_group_id),
+  constraint online_sides_group_fkey foreign key (project_id, feature_group_id) references featurestore.feature_groups (project_id, id),
+  constraint online_sides_commit_fkey foreign key (project_id, commit_id) references tables.commits (project_id, id)
+);
+
 -- The state machine, as subgraphs/featurestore/src/training/training-state.ts declares it. A final state leads nowhere.
 create table featurestore.training_transitions (
   source text not null,
@@ -165,7 +175,7 @@ declare
   guarded text;
 begin
   foreach guarded in array array['feature_groups', 'feature_views', 'feature_view_groups', 'training_datasets', 'training_splits', 'training_inputs',
-                                 'statistics', 'online_rows'] loop
+                                 'statistics', 'online_rows', 'online_sides'] loop
     execute format('alter table featurestore.%I enable row level security, force row level security', guarded);
     execute format('create policy %I on featurestore.%I using (project_id = app.current_project()) with check (project_id = app.current_project())', guarded || '_in_project', guarded);
     execute format('create policy %I on featurestore.%I to %I using (true) with check (true)', guarded || '_by_owner', guarded, current_user);
@@ -178,6 +188,7 @@ grant update (state, failure, row_count, size_bytes, content_hash, certificate, 
 grant update (blob_id, sha256, rows, size_bytes, profile, profiled_at) on featurestore.training_splits to hopyard_featurestore;
 grant update (profile, computed_at), delete on featurestore.statistics to hopyard_featurestore;
 grant update (event_time, sequence, features), delete on featurestore.online_rows to hopyard_featurestore;
+grant update (commit_id) on featurestore.online_sides to hopyard_featurestore;
 grant select on featurestore.training_transitions to hopyard_featurestore;
 
 -- Takes up the training dataset that waits longest and that nobody is making: a maker that died let its lease lapse.
@@ -208,3 +219,19 @@ end
 $$;
 revoke all on function featurestore.lookup from public;
 grant execute on function featurestore.lookup to hopyard_featurestore;
+
+-- A feature group, of whatever project, whose newest rows have no statistics: its last commit that changed rows has none.
+create function featurestore.next_unprofiled(leave_out uuid[], out project_id uuid, out feature_group_id uuid)
+returns setof record language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select g.project_id, g.id from featurestore.feature_groups g
+    cross join lateral (select c.id from tables.commits c where c.project_id = g.project_id and c.table_id = g.id and c.operation in ('UPSERT', 'DELETE')
+                        order by c.sequence desc limit 1) newest
+    where g.deleted_at is null and g.id <> all (leave_out)
+      and not exists (select 1 from featurestore.statistics s where s.project_id = g.project_id and s.commit_id = newest.id)
+    order by g.id limit 1;
+end
+$$;
+revoke all on function featurestore.next_unprofiled from public;
+grant execute on function featurestore.next_unprofiled to hopyard_featurestore;

@@ -4,7 +4,6 @@ import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases } from '@hopyard/subgraph';
 import type { Loaders } from './loaders.ts';
-import type { OnlineStore } from './online/online-store.ts';
 import type { Profiler } from './statistics/profiler.ts';
 import type { Builder } from './training/builder.ts';
 import type { ServedViews } from './view/served-views.ts';
@@ -17,7 +16,6 @@ export type Context = UseCases & {
   blobs: BlobStore;
   engine: EngineClient;
   loaders: Loaders;
-  online: OnlineStore;
   profiler: Profiler;
   builder: Builder;
   served: ServedViews;

@@ -7,7 +7,6 @@ import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { featurestoreDoor } from './door/featurestore-door.ts';
 import { createLoaders } from './loaders.ts';
-import { createOnlineStore } from './online/online-store.ts';
 import { createProfiler } from './statistics/profiler.ts';
 import { createBuilder } from './training/builder.ts';
 import { createServedViews } from './view/served-views.ts';
@@ -34,13 +33,12 @@ export function createFeaturestore({
 }: FeaturestoreParts): SubgraphService {
   const database = connect({ url: databaseUrl, role: 'hopyard_featurestore', name: 'hopyard featurestore', max: 16 });
   const { db } = database;
-  const online = createOnlineStore({ databaseUrl });
   const profiler = createProfiler({ db, engine, journal, onError, now });
   const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
   const served = createServedViews(database.raw({ max: 8 }));
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
-    const parts = { journal, blobs, engine, online, profiler, builder, served, now };
+    const parts = { journal, blobs, engine, profiler, builder, served, now };
     return { ...cases, ...parts, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
   };
   return {
@@ -50,7 +48,6 @@ export function createFeaturestore({
     doors: [featurestoreDoor(context)],
     async close() {
       await Promise.all([builder.close(), profiler.close()]);
-      await online.close();
       await database.close();
     },
   };

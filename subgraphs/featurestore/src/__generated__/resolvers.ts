@@ -13,13 +13,16 @@ import    { deleteFeatureGroup as Mutation_deleteFeatureGroup } from './../resol
 import    { deleteRows as Mutation_deleteRows } from './../resolvers/Mutation/deleteRows.ts';
 import    { featureGroupChanged as Subscription_featureGroupChanged } from './../resolvers/Subscription/featureGroupChanged.ts';
 import    { trainingDatasetChanged as Subscription_trainingDatasetChanged } from './../resolvers/Subscription/trainingDatasetChanged.ts';
+import    { Feature } from './../resolvers/Feature.ts';
 import    { FeatureCommit } from './../resolvers/FeatureCommit.ts';
 import    { FeatureGroup } from './../resolvers/FeatureGroup.ts';
+import    { FeatureGroupEvent } from './../resolvers/FeatureGroupEvent.ts';
 import    { FeatureJoin } from './../resolvers/FeatureJoin.ts';
 import    { FeatureQuery } from './../resolvers/FeatureQuery.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
 import    { LeakageCertificate } from './../resolvers/LeakageCertificate.ts';
 import    { LeakageCheck } from './../resolvers/LeakageCheck.ts';
+import    { OnlineStore } from './../resolvers/OnlineStore.ts';
 import    { Project } from './../resolvers/Project.ts';
 import    { ServingKey } from './../resolvers/ServingKey.ts';
 import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
@@ -31,13 +34,16 @@ import    { ViewFeature } from './../resolvers/ViewFeature.ts';
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
       Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows },
       Subscription: { featureGroupChanged: Subscription_featureGroupChanged,trainingDatasetChanged: Subscription_trainingDatasetChanged },
-      FeatureCommit: FeatureCommit,
+      Feature: Feature,
+FeatureCommit: FeatureCommit,
 FeatureGroup: FeatureGroup,
+FeatureGroupEvent: FeatureGroupEvent,
 FeatureJoin: FeatureJoin,
 FeatureQuery: FeatureQuery,
 FeatureView: FeatureView,
 LeakageCertificate: LeakageCertificate,
 LeakageCheck: LeakageCheck,
+OnlineStore: OnlineStore,
 Project: Project,
 ServingKey: ServingKey,
 TrainingDataset: TrainingDataset,

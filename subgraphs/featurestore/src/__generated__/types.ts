@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FeatureCommitMapper, FeatureGroupMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
+import type { FeatureMapper, FeatureCommitMapper, FeatureGroupMapper, FeatureGroupEventMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, OnlineStoreMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -120,7 +120,7 @@ export type ConditionOperator =
 export type CreateFeatureGroupInput = {
   /** What it holds, in at most 2,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the TIMESTAMP or DATE feature that says from when on a row's values hold. */
+  /** Name of the TIMESTAMP feature that says from when on a row's values hold. */
   readonly eventTime?: InputMaybe<Scalars['String']['input']>;
   /** Its columns, in order: 1 to 500. */
   readonly features: ReadonlyArray<FeatureInput>;
@@ -789,7 +789,7 @@ export type OnlineRow = {
 /** The online side of a feature group. */
 export type OnlineStore = {
   readonly __typename?: 'OnlineStore';
-  /** The newest commit that is online: the newest of all, since one transaction writes both. */
+  /** The newest commit whose rows are online, or whose deletion is. Rows can be inserted into the history alone. Null: none yet. */
   readonly commit?: Maybe<FeatureCommit>;
   /** How many keys it has. */
   readonly keyCount: Scalars['BigInt']['output'];
@@ -1282,7 +1282,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingDatasetMapper & { __typename: 'TrainingDataset' } )
   ;
   FeedMessage:
-    | ( Omit<FeatureGroupEvent, 'change' | 'featureGroup' | 'signal'> & { change?: Maybe<_RefType['Change']>, featureGroup?: Maybe<_RefType['FeatureGroup']>, signal: _RefType['Signal'] } & { __typename: 'FeatureGroupEvent' } )
+    | ( FeatureGroupEventMapper & { __typename: 'FeatureGroupEvent' } )
     | ( TrainingDatasetEventMapper & { __typename: 'TrainingDatasetEvent' } )
   ;
   UserError:
@@ -1333,7 +1333,7 @@ export type ResolversTypes = {
   DeleteRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteRowsResult']>;
   DeleteRowsSuccess: ResolverTypeWrapper<Omit<DeleteRowsSuccess, 'commit'> & { commit?: Maybe<ResolversTypes['FeatureCommit']> }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
-  Feature: ResolverTypeWrapper<Omit<Feature, 'statistics' | 'type'> & { statistics?: Maybe<ResolversTypes['FeatureStatistics']>, type: ResolversTypes['FeatureType'] }>;
+  Feature: ResolverTypeWrapper<FeatureMapper>;
   FeatureCommit: ResolverTypeWrapper<FeatureCommitMapper>;
   FeatureCommitConnection: ResolverTypeWrapper<Omit<FeatureCommitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeatureCommitEdge']>, nodes: ReadonlyArray<ResolversTypes['FeatureCommit']> }>;
   FeatureCommitEdge: ResolverTypeWrapper<Omit<FeatureCommitEdge, 'node'> & { node: ResolversTypes['FeatureCommit'] }>;
@@ -1343,7 +1343,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FeatureGroupConnection: ResolverTypeWrapper<Omit<FeatureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeatureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FeatureGroup']> }>;
   FeatureGroupEdge: ResolverTypeWrapper<Omit<FeatureGroupEdge, 'node'> & { node: ResolversTypes['FeatureGroup'] }>;
-  FeatureGroupEvent: ResolverTypeWrapper<Omit<FeatureGroupEvent, 'change' | 'featureGroup' | 'signal'> & { change?: Maybe<ResolversTypes['Change']>, featureGroup?: Maybe<ResolversTypes['FeatureGroup']>, signal: ResolversTypes['Signal'] }>;
+  FeatureGroupEvent: ResolverTypeWrapper<FeatureGroupEventMapper>;
   FeatureInput: FeatureInput;
   FeatureJoin: ResolverTypeWrapper<FeatureJoinMapper>;
   FeatureJoinInput: FeatureJoinInput;
@@ -1369,7 +1369,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   OnlineRow: ResolverTypeWrapper<OnlineRow>;
-  OnlineStore: ResolverTypeWrapper<Omit<OnlineStore, 'commit'> & { commit?: Maybe<ResolversTypes['FeatureCommit']> }>;
+  OnlineStore: ResolverTypeWrapper<OnlineStoreMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Quantile: ResolverTypeWrapper<Quantile>;
@@ -1433,7 +1433,7 @@ export type ResolversParentTypes = {
   DeleteRowsResult: ResolversUnionTypes<ResolversParentTypes>['DeleteRowsResult'];
   DeleteRowsSuccess: Omit<DeleteRowsSuccess, 'commit'> & { commit?: Maybe<ResolversParentTypes['FeatureCommit']> };
   Duration: Scalars['Duration']['output'];
-  Feature: Omit<Feature, 'statistics'> & { statistics?: Maybe<ResolversParentTypes['FeatureStatistics']> };
+  Feature: FeatureMapper;
   FeatureCommit: FeatureCommitMapper;
   FeatureCommitConnection: Omit<FeatureCommitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeatureCommitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeatureCommit']> };
   FeatureCommitEdge: Omit<FeatureCommitEdge, 'node'> & { node: ResolversParentTypes['FeatureCommit'] };
@@ -1443,7 +1443,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   FeatureGroupConnection: Omit<FeatureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeatureGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeatureGroup']> };
   FeatureGroupEdge: Omit<FeatureGroupEdge, 'node'> & { node: ResolversParentTypes['FeatureGroup'] };
-  FeatureGroupEvent: Omit<FeatureGroupEvent, 'featureGroup'> & { featureGroup?: Maybe<ResolversParentTypes['FeatureGroup']> };
+  FeatureGroupEvent: FeatureGroupEventMapper;
   FeatureInput: FeatureInput;
   FeatureJoin: FeatureJoinMapper;
   FeatureJoinInput: FeatureJoinInput;
@@ -1468,7 +1468,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   OnlineRow: OnlineRow;
-  OnlineStore: Omit<OnlineStore, 'commit'> & { commit?: Maybe<ResolversParentTypes['FeatureCommit']> };
+  OnlineStore: OnlineStoreMapper;
   PageInfo: PageInfo;
   Project: ProjectMapper;
   Quantile: Quantile;

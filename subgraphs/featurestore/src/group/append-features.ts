@@ -1,10 +1,10 @@
-import { notFound, PlatformError } from '@hopyard/identity';
+import { notFound } from '@hopyard/identity';
 import { appendColumns } from '@hopyard/table';
 import { type InvalidFields, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import * as groups from './feature-group-store.ts';
-import { feature, repeated } from './feature-input.ts';
+import { feature, problemsOfMore } from './feature-input.ts';
 import { authorOf } from './author.ts';
 
 const MOST_FEATURES = 500;
@@ -23,21 +23,21 @@ export async function appendFeatures(context: Context, input: unknown): Promise<
     const { tx } = unit;
     if (!(await groups.lock(tx, group.id))) throw notFound();
     const [now] = await groups.byIds(tx, [group.id]);
-    const taken = new Set(now?.schema.columns.map(({ name }) => name));
-    const again = repeated(features.map(({ name }) => name));
-    const fields: InvalidFields = features.flatMap(({ name, nullable }, index) => [
-      ...(taken.has(name) ? [{ path: ['features', String(index), 'name'], message: `There is a feature "${name}" already.` }] : []),
-      ...(again.includes(index) ? [{ path: ['features', String(index), 'name'], message: `"${name}" is named twice.` }] : []),
-      ...(nullable
-        ? []
-        : [{ path: ['features', String(index), 'nullable'], message: 'Rows that are there have null in a new feature: it may be null.' }]),
-    ]);
-    if (taken.size + features.length > MOST_FEATURES)
-      fields.push({ path: ['features'], message: `A feature group has at most ${MOST_FEATURES} features; this one has ${taken.size}.` });
-    if (fields.length > 0) return unit.abort({ kind: 'invalid', fields });
+    if (!now) throw notFound();
     const columns = features.map(({ name, type }) => ({ name, type, nullable: true }));
-    const commit = await appendColumns(tx, group.id, columns, authorOf(unit.viewer, context.now()));
-    if (commit === 'conflict') throw new PlatformError('CONFLICT', 'Others kept writing to this feature group. Nothing was changed: try again.');
+    const fields: InvalidFields = [
+      ...problemsOfMore(now.schema, columns),
+      ...features.flatMap(({ nullable }, index) =>
+        nullable
+          ? []
+          : [{ path: ['features', String(index), 'nullable'], message: 'Rows that are there have null in a new feature: it may be null.' }],
+      ),
+    ];
+    const there = now.schema.columns.length;
+    if (there + features.length > MOST_FEATURES)
+      fields.push({ path: ['features'], message: `A feature group has at most ${MOST_FEATURES} features; this one has ${there}.` });
+    if (fields.length > 0) return unit.abort({ kind: 'invalid', fields });
+    await appendColumns(tx, group.id, columns, authorOf(unit.viewer, context.now()));
     await groups.describeFeatures(tx, group.id, Object.fromEntries(features.flatMap((f) => (f.description ? [[f.name, f.description]] : []))));
     await unit.append({
       kind: 'feature-group:alter',

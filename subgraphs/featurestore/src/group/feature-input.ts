@@ -1,4 +1,4 @@
-import { type Column, COLUMN_TYPES, type TableSchema } from '@hopyard/table';
+import { type Column, COLUMN_TYPES, problemsOfSchema, type TableSchema } from '@hopyard/table';
 import type { InvalidFields } from '@hopyard/subgraph';
 import * as z from 'zod';
 
@@ -23,36 +23,34 @@ export const feature = z.object({
 });
 export type FeatureInput = z.output<typeof feature>;
 
-/** Values of these types are found again exactly by what people and programs write. */
-const KEY_TYPES: readonly string[] = ['BOOL', 'INT32', 'INT64', 'STRING', 'DATE', 'TIMESTAMP'];
-
 type Shape = { features: readonly FeatureInput[]; primaryKey: readonly string[]; eventTime: string | null };
 
 /** The schema that an input describes, or every place in which it contradicts itself. */
 export function schemaOf({ features, primaryKey, eventTime }: Shape): { schema: TableSchema } | { fields: InvalidFields } {
-  const fields: InvalidFields = [];
-  const wrong = (path: (string | number)[], message: string) => fields.push({ path: path.map(String), message });
-  for (const index of repeated(features.map(({ name }) => name)))
-    wrong(['features', index, 'name'], `There are two features named "${features[index]?.name}".`);
-  for (const index of repeated(primaryKey)) wrong(['primaryKey', index], `"${primaryKey[index]}" is named twice.`);
-  const named = new Map(features.map((column) => [column.name, column]));
-  primaryKey.forEach((name, index) => {
-    const column = named.get(name);
-    if (!column) wrong(['primaryKey', index], `There is no feature "${name}".`);
-    else if (!KEY_TYPES.includes(column.type)) wrong(['primaryKey', index], `"${name}" is ${column.type}; a key has ${KEY_TYPES.join(', ')}.`);
-    else if (name === eventTime) wrong(['primaryKey', index], `"${name}" is the event time; it cannot be part of the key too.`);
-  });
-  if (eventTime !== null) {
-    const column = named.get(eventTime);
-    if (!column) wrong(['eventTime'], `There is no feature "${eventTime}".`);
-    else if (column.type !== 'TIMESTAMP' && column.type !== 'DATE')
-      wrong(['eventTime'], `"${eventTime}" is ${column.type}; an event time is TIMESTAMP or DATE.`);
-  }
-  if (fields.length > 0) return { fields };
   const always = new Set([...primaryKey, ...(eventTime === null ? [] : [eventTime])]);
   const columns = features.map(({ name, type, nullable }): Column => ({ name, type, nullable: nullable && !always.has(name) }));
-  return { schema: { columns, key: primaryKey, eventTime } };
+  const schema = { columns, key: primaryKey, eventTime };
+  const problems = problemsOfSchema(schema);
+  return problems.length > 0 ? { fields: problems.map(atField) } : { schema };
 }
+
+const FIELDS: Record<string, string> = { columns: 'features', key: 'primaryKey' };
+
+/** A table has columns and a key where a feature group has features and a primary key. */
+const atField = ({ path: [first = '', ...rest], message }: { path: string[]; message: string }) => ({
+  path: [FIELDS[first] ?? first, ...rest],
+  message,
+});
+
+/** What is wrong with columns that are to be appended to a schema. */
+export const problemsOfMore = ({ columns, ...schema }: TableSchema, more: readonly Column[]): InvalidFields =>
+  problemsOfSchema({ ...schema, columns: [...columns, ...more] })
+    .filter(({ path: [first, index] }) => first === 'columns' && (index === undefined || Number(index) >= columns.length))
+    .map(atField)
+    .map(({ path: [first = '', index, ...rest], message }) => ({
+      path: index === undefined ? [first] : [first, String(Number(index) - columns.length), ...rest],
+      message,
+    }));
 
 /** Places of what stood earlier in a list already. */
 export const repeated = (names: readonly string[]): number[] => names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));

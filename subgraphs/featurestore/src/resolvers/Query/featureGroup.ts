@@ -1,4 +1,3 @@
-import type { QueryResolvers } from './../../__generated__/types.ts';
-export const featureGroup: NonNullable<QueryResolvers['featureGroup']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.featureGroup resolver logic here */
-};
+import type { QueryResolvers } from '../../__generated__/types.ts';
+
+export const featureGroup: NonNullable<QueryResolvers['featureGroup']> = (_root, { id }, { loaders }) => loaders.featureGroup.load(id);
