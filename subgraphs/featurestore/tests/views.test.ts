@@ -144,7 +144,7 @@ test('a name that is taken gets the next version, and a repeated request the sam
   expect(await lab.view(made, { name, idempotencyKey: 'once' })).toEqual(first);
   expect(await lab.create(owner, { query: made.query, name, idempotencyKey: 'once', labels: [] })).toBe('IDEMPOTENCY_CONFLICT');
   const raced = await Promise.all([lab.view(made, { name }), lab.view(made, { name }, scientist)]);
-  expect(raced.map(({ version }) => version).toSorted()).toEqual([2, 3]);
+  expect(raced.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual([2, 3]);
   const found = await lab.inProject<Record<string, unknown>>(
     observer,
     `newest: featureView(name: "${name}") { version versions { version } } first: featureView(name: "${name}", version: 1) { id } none: featureView(name: "${name}", version: 9) { id }`,
