@@ -83,8 +83,10 @@ const EXAMPLES: Record<Column['type'], string> = {
 };
 
 export function problemOfValue({ name, type }: Pick<Column, 'name' | 'type'>, value: unknown): string | null {
-  return literalOf(type, value) === null ? `"${name}" is ${type}: ${JSON.stringify(value) ?? 'nothing'} is not ${EXAMPLES[type]}.` : null;
+  return literalOf(type, value) === null ? `"${name}" is ${type}: ${shown(value)} is not ${EXAMPLES[type]}.` : null;
 }
+
+const shown = (value: unknown): string => (typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing').slice(0, 200));
 
 /** A column that the code knows to be there. */
 export function columnOf(schema: TableSchema, name: string): Column {

@@ -157,7 +157,7 @@ test('the newest of the staged rows of each key go to the online store, under ke
   const unescaped = (value: string) => value.replaceAll(/\\(.)/g, (_, c: string) => ({ t: '\t', n: '\n', r: '\r' })[c] ?? c);
   const rows = lines.map((line) => line.split('\t').map(unescaped));
   const texts = keys.map((key) => keyText(schema, key)).map((key) => (key.kind === 'key' ? key.text : key.message));
-  expect(rows.map(([key]) => key).toSorted()).toEqual(texts.toSorted());
+  expect(new Set(rows.map(([key]) => key))).toEqual(new Set(texts));
   expect(rows.map(([, at]) => at)).toEqual(keys.map(() => '2026-01-02 00:00:00+00'));
   expect(rows.map(([, , sequence]) => sequence)).toEqual(keys.map(() => '1'));
   const plain = rows.find(([key]) => key === texts[0])!;
