@@ -2,7 +2,6 @@ import { loadConfig } from '@hopyard/config';
 import { describeExample, runExample } from './example.ts';
 import { startPlatform } from './platform.ts';
 
-const config = loadConfig();
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const stop = new AbortController();
@@ -10,21 +9,32 @@ const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve(), { once: true }));
 
+const describe = (error: unknown) => {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['HOPYARD_LOG'] === 'debug' ? String(error.stack) : error.message;
+};
+
 try {
+  const config = loadConfig();
   await using platform = await startPlatform(config, say, { signal: stop.signal });
   say(`\nHopyard is at ${config.origin}\n`);
   if (process.argv.includes('--no-example')) say('The worked example was left out.');
   else {
-    const steps = await Promise.race([runExample(platform, say), stopped.then(() => null)]);
-    if (steps) say(describeExample(config.origin, steps));
+    // What the example meets may be a fault of this machine: the platform stays up, so that one can look.
+    const example = runExample(platform, say).then(
+      (steps) => say(describeExample(config.origin, steps)),
+      (error: unknown) => {
+        if (!stop.signal.aborted) say(`\nThe worked example did not end well: ${describe(error)}`);
+      },
+    );
+    await Promise.race([example, stopped]);
   }
   if (!stop.signal.aborted) say('Ctrl-C stops everything.');
   await stopped;
   say('\nStopping …');
 } catch (error) {
   if (!stop.signal.aborted) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
-    if (config.logLevel === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.stderr.write(`\n${describe(error)}\n`);
     process.exitCode = 1;
   }
 }
