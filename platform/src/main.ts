@@ -7,6 +7,9 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 const stop = new AbortController();
 // Not once: a second Ctrl-C, or one that several processes pass on, must not cut the orderly end short.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+// The launcher is gone without a word when it was killed.
+const launcher = process.ppid;
+if (process.env['HOPYARD_NODE']) setInterval(() => process.ppid !== launcher && stop.abort(), 1_000).unref();
 const stopped = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve(), { once: true }));
 
 const describe = (error: unknown) => {

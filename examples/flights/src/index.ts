@@ -78,7 +78,7 @@ async function uploadData(owner: Client, flights: string): Promise<{ outcome: st
 }
 
 /** Where no sandbox can be made, programs are refused and the rest of the example goes on. */
-function withoutSandbox(error: unknown, log: (line: string) => void): { outcome: string } {
+function withoutSandbox(error: unknown, log: (line: string) => void): { outcome: string; rows?: number } {
   if (!(error instanceof Refused && error.code === 'SandboxUnavailable')) throw error;
   log(`    ${error.message}`);
   return { outcome: `refused: ${error.code}` };
