@@ -24,7 +24,7 @@ try {
   if (process.argv.includes('--no-example')) say('The worked example was left out.');
   else {
     // What the example meets may be a fault of this machine: the platform stays up, so that one can look.
-    const example = runExample(platform, say).then(
+    const example = runExample(platform, (line) => stop.signal.aborted || say(line)).then(
       (steps) => say(describeExample(config.origin, steps)),
       (error: unknown) => {
         if (!stop.signal.aborted) say(`\nThe worked example did not end well: ${describe(error)}`);
