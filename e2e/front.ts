@@ -9,29 +9,31 @@ import { WORKSPACE } from '@hopyard/config';
 const DOCUMENTS = JSON.parse(readFileSync(join(WORKSPACE, 'ui/graphql/__generated__/persisted-documents.json'), 'utf8')) as Record<string, string>;
 
 /** What becomes of the graph's answers, by the operation that was asked. */
-export type Weather = { failing?: RegExp; late?: { operations: RegExp; until: Promise<void> } };
+export type Weather = { failing?: RegExp | undefined; late?: { operations: RegExp; until: Promise<void> } | undefined };
+/** `pageOrigin`: the one that the platform knows its pages by. */
+type Parts = { platform: URL; web: URL; port: number; pageOrigin: string };
 export type Front = AsyncDisposable & { origin: string; weather: Weather };
 
 /** Stands before the platform as a proxy does, with a web app of its own behind it, and lets the graph fail or tarry as told. */
-export async function openFront({ platform, web, port = 0 }: { platform: URL; web: URL; port?: number }): Promise<Front> {
+export async function openFront({ platform, web, port, pageOrigin }: Parts): Promise<Front> {
   const weather: Weather = {};
   const server = createServer((incoming, outgoing) => {
     const to = incoming.url?.startsWith('/api/') ? platform : web;
-    if (!/\/graphql$/.test(incoming.url ?? '') || incoming.method !== 'POST') return void incoming.pipe(handOn(incoming, outgoing, to));
+    if (!incoming.url?.endsWith('/graphql') || incoming.method !== 'POST') return void incoming.pipe(handOn(incoming, outgoing, to, pageOrigin));
     void answerGraph(incoming, outgoing).catch(() => outgoing.destroy());
   });
   const answerGraph = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const body = (await json(incoming)) as { documentId?: string; extensions?: { documentId?: string } };
     const asked = DOCUMENTS[body.documentId ?? body.extensions?.documentId ?? ''] ?? '';
     if (weather.late?.operations.test(asked)) await weather.late.until;
-    if (!weather.failing?.test(asked)) return void handOn(incoming, outgoing, platform).end(JSON.stringify(body));
+    if (!weather.failing?.test(asked)) return void handOn(incoming, outgoing, platform, pageOrigin).end(JSON.stringify(body));
     const error = { message: 'Internal error', extensions: { code: 'INTERNAL', requestId: '0b7c1f52-9a35-4c3e-8d0e-4f2f6a51c9d7' } };
     outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ data: null, errors: [error] }));
   };
   server.on('upgrade', (incoming, socket, head) => {
     const to = incoming.url?.startsWith('/api/') ? platform : web;
     const upstream = connect(Number(to.port), to.hostname, () => {
-      const lines = Object.entries(headersFor(incoming, to)).map(([name, value]) => `${name}: ${String(value)}`);
+      const lines = Object.entries(headersFor(incoming, to, pageOrigin)).map(([name, value]) => `${name}: ${String(value)}`);
       upstream.write(`GET ${incoming.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
       upstream.write(head);
       upstream.pipe(socket).pipe(upstream);
@@ -43,9 +45,8 @@ export async function openFront({ platform, web, port = 0 }: { platform: URL; we
       one.on('error', () => other.destroy());
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.address();
   return {
-    origin: `http://localhost:${typeof address === 'object' && address ? address.port : port}`,
+    origin: `http://localhost:${port}`,
     weather,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
@@ -54,11 +55,15 @@ export async function openFront({ platform, web, port = 0 }: { platform: URL; we
   };
 }
 
-const headersFor = ({ headers }: IncomingMessage, to: URL) => ({ ...headers, host: to.host, ...(headers.origin && { origin: to.origin }) });
+const headersFor = ({ headers }: IncomingMessage, to: URL, pageOrigin: string) => ({
+  ...headers,
+  host: to.host,
+  ...(headers.origin && { origin: pageOrigin }),
+});
 
-function handOn(incoming: IncomingMessage, outgoing: ServerResponse, to: URL) {
-  const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = headersFor(incoming, to);
-  const length = /graphql$/.test(incoming.url ?? '') ? {} : pick(incoming.headers);
+function handOn(incoming: IncomingMessage, outgoing: ServerResponse, to: URL, pageOrigin: string) {
+  const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = headersFor(incoming, to, pageOrigin);
+  const length = incoming.url?.endsWith('/graphql') ? {} : pick(incoming.headers);
   const options: RequestOptions = {
     host: to.hostname,
     port: to.port,

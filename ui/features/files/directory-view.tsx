@@ -13,7 +13,7 @@ import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
 import { FilesPageDocument, type FilesPageQuery } from '@/graphql/__generated__/graphql.ts';
 import { bytes, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
-import { CreateDirectoryDialog, DeleteDialog, MoveDialog } from './create-dialogs.tsx';
+import { CreateDirectoryDialog, DeleteDialog, MoveDialog } from './lazy-dialogs.ts';
 import { PAGE } from './page-size.ts';
 import { UploadArea } from './upload-area.tsx';
 
@@ -117,7 +117,7 @@ function EntryTable({
             <th>Name</th>
             <th className="num">Size</th>
             <th className="hide-n aside">By</th>
-            <th className="num aside">Changed</th>
+            <th className="num aside hide-s">Changed</th>
             <th>
               <span className="vh">Actions</span>
             </th>
@@ -163,7 +163,7 @@ function EntryRow({ entry, rows: { project, here, selected, onMove, onDelete } }
       </td>
       <td className="num text-muted">{entry.__typename === 'File' ? bytes(Number(entry.sizeBytes)) : ''}</td>
       <td className="hide-n aside text-muted clip">{entry.createdBy?.name}</td>
-      <td className="num aside text-muted">
+      <td className="num aside text-muted hide-s">
         <Timestamp at={entry.updatedAt} />
       </td>
       <td className="num">

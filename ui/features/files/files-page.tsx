@@ -16,7 +16,7 @@ import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes, count, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
-import { CreateDatasetDialog } from './create-dialogs.tsx';
+import { CreateDatasetDialog } from './lazy-dialogs.ts';
 import { DirectoryView } from './directory-view.tsx';
 import { FilePeek } from './file-peek.tsx';
 
@@ -74,7 +74,7 @@ function DatasetsView({ project }: { project: string }) {
             <th className="num">Files</th>
             <th className="num">Size</th>
             <th className="hide-n">Created by</th>
-            <th className="num">Changed</th>
+            <th className="num hide-s">Changed</th>
           </tr>
         </thead>
         <tbody>
@@ -94,7 +94,7 @@ function DatasetsView({ project }: { project: string }) {
               <td className="num text-muted">{count(Number(dataset.fileCount))}</td>
               <td className="num text-muted">{bytes(Number(dataset.sizeBytes))}</td>
               <td className="hide-n text-muted">{dataset.createdBy && <Person {...dataset.createdBy} />}</td>
-              <td className="num text-muted">
+              <td className="num text-muted hide-s">
                 <Timestamp at={dataset.updatedAt} />
               </td>
             </tr>

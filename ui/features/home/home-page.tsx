@@ -18,6 +18,7 @@ import { plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { ShellContext } from '../shell/context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
+import { ShellTools } from '../shell/shell-tools.tsx';
 import { ROLE_LABELS } from '../shell/role-words.ts';
 import { CreateProjectDialog } from './create-project-dialog.tsx';
 
@@ -30,7 +31,7 @@ export function HomePage() {
   if (!viewer) return null;
   const projects = viewer.memberships.nodes;
   return (
-    <ShellContext value={{ user: viewer.user, root: [{ label: 'Projects', href: paths.home() }] }}>
+    <ShellContext value={{ tools: <ShellTools user={viewer.user} />, root: [{ label: 'Projects', href: paths.home() }] }}>
       <CommandPalette
         scope={null}
         objects={() => [

@@ -31,7 +31,7 @@ export function ExecutionTable({
           <th>Execution</th>
           <th>State</th>
           <th className="hide-n">Started by</th>
-          <th>Started</th>
+          <th className="hide-s">Started</th>
           <th className="num">Took</th>
         </tr>
       </thead>
@@ -72,7 +72,7 @@ export function ExecutionRow({ project, masked, job }: { project: string; masked
         </span>
       </td>
       <td className="hide-n">{row.createdBy ? <Person name={row.createdBy.name} /> : <span className="text-faint">the platform</span>}</td>
-      <td className="text-muted">
+      <td className="text-muted hide-s">
         <Timestamp at={status.startedAt ?? status.createdAt} />
       </td>
       <td className="num">

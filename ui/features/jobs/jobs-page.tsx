@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { CodeBlock } from '@/components/code-block.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { MoreRows, nextPage, RowsPage } from '@/components/more-rows.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { TONES } from '@/components/state.tsx';
@@ -19,12 +20,16 @@ import { paths } from '@/paths.ts';
 import { ExecutionPill } from '../run/execution-pill.tsx';
 import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
-import { CreateJobDialog } from './create-job-dialog.tsx';
 import { jobAsCode } from './job-as-code.ts';
 import { RunJobButton } from './run-job-button.tsx';
 
 /** How many jobs are read at a time. */
 const PAGE = 50;
+
+const CreateJobDialog = lazyDialog(
+  () => import('./create-job-dialog.tsx').then((all) => all.CreateJobDialog),
+  ({ open }) => open,
+);
 
 type Job = NonNullable<JobsPageQuery['project']>['jobs']['nodes'][number];
 
@@ -106,7 +111,7 @@ function JobTable({ project, jobs, after }: { project: string; jobs: readonly Jo
           <th>Last execution</th>
           <th className="hide-n">Last 14</th>
           <th className="hide-n">Program</th>
-          <th className="num">When</th>
+          <th className="num hide-s">When</th>
           <th>
             <span className="vh">Actions</span>
           </th>
@@ -193,7 +198,7 @@ function JobRow({ project, job }: { project: string; job: Job }) {
           {job.program.path}
         </span>
       </td>
-      <td className="num text-muted">{last ? <Timestamp at={last.startedAt ?? last.createdAt} /> : ''}</td>
+      <td className="num text-muted hide-s">{last ? <Timestamp at={last.startedAt ?? last.createdAt} /> : ''}</td>
       <td className="num">
         <RunJobButton project={project} job={job} size="sm" />
       </td>

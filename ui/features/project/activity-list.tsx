@@ -6,10 +6,11 @@ import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__
 import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { sentence } from './activity-sentence.tsx';
 
-/** An execution that came into a state shows it; what people did is a plain node. */
+/** An execution that ended shows how; what passed, and what people did, is a plain node. */
 const stateOf = ({ kind, facts }: ActivityLineFragment): State | undefined => {
   const state = (facts as { state?: string } | null)?.state;
-  return kind === 'execution:state' && state ? EXECUTION_LOOKS[state as keyof typeof EXECUTION_LOOKS]?.state : undefined;
+  const look = kind === 'execution:state' && state ? EXECUTION_LOOKS[state as keyof typeof EXECUTION_LOOKS] : undefined;
+  return look?.final ? look.state : undefined;
 };
 const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
 

@@ -159,9 +159,9 @@ function Pipeline({ project }: { project: Project }) {
         <Stage
           href={paths.jobs(project.name)}
           icon={<Play className="i s" aria-hidden />}
-          label="Executions"
+          label="Last executions"
           value={count(executions.filter(({ state }) => state === 'SUCCEEDED').length)}
-          unit={executions.length === 0 ? 'executions' : `of the last ${executions.length} succeeded`}
+          unit={executions.length === 0 ? 'executions' : `of ${executions.length} succeeded`}
           off={executions.length === 0}
           bad={last?.state === 'FAILED' || last?.state === 'TIMED_OUT'}
           note={last ? <>last one {EXECUTION_LOOKS[last.state].word.toLowerCase()}</> : 'nothing ran yet'}
