@@ -23,14 +23,16 @@ const quiet = {
 
 let child;
 let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    // Ctrl-C reaches the child by the terminal already; a signal sent to us alone is passed on. It comes more than once when
-    // npm passes it on too, and some programs take the second as an order to drop everything.
-    if (!interrupted && (signal !== 'SIGINT' || !process.stdin.isTTY)) child?.kill(signal);
-    interrupted = true;
-  });
+function interrupt(signal) {
+  // Ctrl-C reaches the child by the terminal already; a signal sent to us alone is passed on. It comes more than once when
+  // npm passes it on too, and some programs take the second as an order to drop everything.
+  if (!interrupted && (signal !== 'SIGINT' || !process.stdin.isTTY)) child?.kill(signal);
+  interrupted = true;
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupt(signal));
+// npm starts us through a shell, and a signal that ends npm alone ends that shell and does not reach us.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && interrupt('SIGTERM'), 1_000).unref();
 
 /** Runs a program in the workspace; answers its exit code, and what it printed when asked to keep it. */
 function run(argv, { env, cwd = ROOT, keep = false }) {

@@ -1,10 +1,15 @@
 'use client';
-import { PageError } from '@/components/page-error.tsx';
+import { Suspense } from 'react';
+import { lazyWhenSettled } from '@/lib/lazy-when-settled.ts';
+
+const PageError = lazyWhenSettled(() => import('@/components/page-error.tsx').then((all) => all.PageError));
 
 export default function RootError(failure: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <main id="main" className="min-h-screen bg-surface">
-      <PageError {...failure} />
+      <Suspense>
+        <PageError {...failure} />
+      </Suspense>
     </main>
   );
 }

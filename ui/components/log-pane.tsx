@@ -28,6 +28,7 @@ export function LogPane({
   useSyncExternalStore(buffer.subscribe, buffer.version, () => 0);
   const pane = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
+  const lastTop = useRef(0);
   const [following, setFollowing] = useState(true);
   const [view, setView] = useState({ from: Math.max(buffer.first, buffer.end - 60), to: buffer.end });
   const [query, setQuery] = useState('');
@@ -83,7 +84,7 @@ export function LogPane({
     }
   };
   useKeys({
-    e: () => setFollowing((was) => !was),
+    e: () => setFollowing(true),
     n: () => step(1),
     N: () => step(-1),
     '/': () => find.current?.focus(),
@@ -142,7 +143,10 @@ export function LogPane({
         onScroll={(event) => {
           const el = event.currentTarget;
           const atEnd = el.scrollTop + el.clientHeight >= el.scrollHeight - LINE;
-          if (atEnd !== following) setFollowing(atEnd);
+          // Lines that came since this scroll was made leave it short of the end; only going up lets go.
+          if (atEnd) setFollowing(true);
+          else if (el.scrollTop < lastTop.current) setFollowing(false);
+          lastTop.current = el.scrollTop;
           look();
         }}
       >

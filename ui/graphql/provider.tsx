@@ -31,10 +31,11 @@ const restored = new WeakSet<SSRData>();
 /** Hands what the server read to the client, once: an answer kept by the router for going back would undo what came since. */
 export function HydrateGraph({ state, children }: { state: SSRData; children: React.ReactNode }) {
   const { ssr } = useGraph();
-  if (!restored.has(state)) {
-    ssr.restoreData(state);
+  // React may start hydrating more than once; each start finds the answer, until one is through.
+  if (!restored.has(state)) ssr.restoreData(state);
+  useEffect(() => {
     restored.add(state);
-  }
+  }, [state]);
   return children;
 }
 

@@ -18,7 +18,7 @@ const Environment = z.object({
     .default(join(WORKSPACE, '.hopyard'))
     .transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir()))),
   /** The port of the one origin. */
-  HOPYARD_PORT: z.coerce.number().int().min(1, 'is no port').max(65_535, 'is no port').default(4700),
+  HOPYARD_PORT: z.coerce.number('is no port').int().min(1, 'is no port').max(65_535, 'is no port').default(4700),
   /** The address that the one origin listens on. */
   HOPYARD_HOST: z.string().default('127.0.0.1'),
   /** The address that browsers use, when something stands in front: `https://hopyard.example`. */

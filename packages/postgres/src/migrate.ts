@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type postgres from 'postgres';
 import { connect } from './connect.ts';
+import { checkServer } from './server.ts';
 
 export type Migration = { number: number; name: string; text: string; sha256: string };
 
@@ -35,6 +36,7 @@ export function workspaceMigrations(): Migration[] {
 export async function migrate(url: string, migrations = workspaceMigrations()): Promise<string[]> {
   await using database = connect({ url, name: 'hopyard migrator', max: 1 });
   const client = database.raw();
+  await checkServer(client);
   // One migrator at a time; the lock goes with the connection.
   await client`select pg_advisory_lock(7017, 1)`;
   await client.unsafe(`create table if not exists public.hopyard_migrations (

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
+import { EmptyState } from '@/components/empty-state.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
@@ -15,7 +16,7 @@ import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes, count, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
-import { CreateDatasetDialog } from './create-dialogs.tsx';
+import { CreateDatasetDialog } from './lazy-dialogs.ts';
 import { DirectoryView } from './directory-view.tsx';
 import { FilePeek } from './file-peek.tsx';
 
@@ -48,6 +49,7 @@ function DatasetsView({ project }: { project: string }) {
   const create = () => setCreating(true);
   usePageActions([{ id: 'create-dataset', label: 'Create a dataset', icon: <FolderPlus className="i" aria-hidden />, run: create }]);
   const datasets = data?.project?.datasets.nodes ?? [];
+  const empty = !datasets.some(({ kind }) => kind === 'FILES');
   return (
     <div className="page fill">
       <PageHeader
@@ -58,7 +60,7 @@ function DatasetsView({ project }: { project: string }) {
         facts={[plural(datasets.length, 'dataset'), bytes(datasets.reduce((sum, { sizeBytes }) => sum + Number(sizeBytes), 0))]}
         actions={
           <WhyDisabled action="dataset:create" label="New dataset" align="end">
-            <Button kind="primary" onClick={create}>
+            <Button kind={empty ? 'plain' : 'primary'} onClick={create}>
               <FolderPlus className="i s" aria-hidden />
               New dataset
             </Button>
@@ -72,7 +74,7 @@ function DatasetsView({ project }: { project: string }) {
             <th className="num">Files</th>
             <th className="num">Size</th>
             <th className="hide-n">Created by</th>
-            <th className="num">Changed</th>
+            <th className="num hide-s">Changed</th>
           </tr>
         </thead>
         <tbody>
@@ -82,7 +84,9 @@ function DatasetsView({ project }: { project: string }) {
                 <Link className="name" href={paths.files(project, dataset.name)}>
                   <Folder className="i" aria-hidden />
                   <span className="min-w-0">
-                    <span className="mono clip block">{dataset.name}</span>
+                    <span className="mono clip block" title={dataset.name}>
+                      {dataset.name}
+                    </span>
                     {dataset.description && <span className="clip block text-xs font-normal text-faint">{dataset.description}</span>}
                   </span>
                 </Link>
@@ -90,13 +94,27 @@ function DatasetsView({ project }: { project: string }) {
               <td className="num text-muted">{count(Number(dataset.fileCount))}</td>
               <td className="num text-muted">{bytes(Number(dataset.sizeBytes))}</td>
               <td className="hide-n text-muted">{dataset.createdBy && <Person {...dataset.createdBy} />}</td>
-              <td className="num text-muted">
+              <td className="num text-muted hide-s">
                 <Timestamp at={dataset.updatedAt} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {empty && data && (
+        <EmptyState
+          title="No data yet"
+          action={
+            <WhyDisabled action="dataset:create" label="Create the first dataset">
+              <Button kind="primary" onClick={create}>
+                Create the first dataset
+              </Button>
+            </WhyDisabled>
+          }
+        >
+          Data lies in datasets: directories of the project that programs read only when a job says so. Parquet and CSV can be looked into here.
+        </EmptyState>
+      )}
       <CreateDatasetDialog project={project} open={creating} onClose={() => setCreating(false)} />
     </div>
   );

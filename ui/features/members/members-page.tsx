@@ -102,7 +102,7 @@ function MemberRow({ member, self, project }: { member: Member; self: boolean; p
     <tr>
       <td>
         <span className="name">
-          <Avatar name={member.user.username} />
+          <Avatar name={member.user.name} />
           <span className="min-w-0">
             <span className="clip block">
               {member.user.name}
@@ -142,7 +142,7 @@ function MemberRow({ member, self, project }: { member: Member; self: boolean; p
         <WhyDisabled action="member:remove" label="Remove" className="btn sm" align="end">
           <Button kind="danger" size="sm" onClick={() => setAsking(true)} aria-label={`Remove ${member.user.name}`}>
             <UserMinus className="i s" aria-hidden />
-            Remove
+            <span className="hide-s">Remove</span>
           </Button>
         </WhyDisabled>
         <FormDialog

@@ -19,7 +19,7 @@ const QUESTIONS: readonly [words: string, action: Action][] = [
 export function RoleMatrix() {
   return (
     <Section title="What the roles mean">
-      <table className="tb" aria-label="What the roles mean">
+      <table className="tb words" aria-label="What the roles mean">
         <thead>
           <tr>
             <th>In this project</th>

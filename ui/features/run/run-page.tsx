@@ -7,6 +7,7 @@ import { Name } from '@/components/bits.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { PartFailed } from '@/components/error-state.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
+import { StateGlyph } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import {
@@ -101,6 +102,7 @@ function Body({ project, execution, status, logs }: { project: string; execution
       />
       {status.stateReason && (state === 'failed' || state === 'lost' || state === 'queued' || status.state === 'STOPPED') && (
         <div className={`note ${state === 'failed' ? 'bad' : ''}`} role="status">
+          <StateGlyph state={state} />
           <span className="grow">
             <b>{state === 'queued' ? 'It waits' : `${execution.job.name} #${status.number} ${word === 'Lost' ? 'was lost' : word.toLowerCase()}`}</b>
             <br />

@@ -6,6 +6,9 @@ import { duration } from '@/lib/format.ts';
 import type { Execution } from './run-page.tsx';
 import { EXECUTION_LOOKS } from './execution-state.ts';
 
+/** What the bars share: beside the longest there is room for its time. */
+const BARS = '(100% - 5rem)';
+
 /** Which states it went through, and for how long it was in each; the last bar grows while it is live. */
 export function StateTrack({ history }: { history: Execution['stateHistory'] }) {
   const last = history.at(-1);
@@ -33,15 +36,15 @@ export function StateTrack({ history }: { history: Execution['stateHistory'] }) 
               {look.word}
             </span>
             <span className="gt">
-              {!look.final && <i style={{ left: `${((from - begin) / whole) * 100}%`, width: `max(3px, ${((until - from) / whole) * 100}%)` }} />}
-              <span
-                className="gm"
-                style={{
-                  [(from - begin) / whole > 0.72 ? 'right' : 'left']:
-                    (from - begin) / whole > 0.72 ? '8px' : `calc(${((until - from + from - begin) / whole) * 100}% + 8px)`,
-                }}
-              >
-                {look.final ? <Timestamp at={at} seconds /> : <b className="tabular-nums">{duration(until - from)}</b>}
+              {!look.final && (
+                <i style={{ left: `calc(${BARS} * ${(from - begin) / whole})`, width: `max(3px, calc(${BARS} * ${(until - from) / whole}))` }} />
+              )}
+              <span className="gm" style={{ left: `calc(${BARS} * ${(until - begin) / whole} + 10px)` }}>
+                {look.final ? (
+                  <Timestamp at={at} seconds />
+                ) : (
+                  <b className="tabular-nums">{current && now === null ? '…' : duration(until - from)}</b>
+                )}
               </span>
             </span>
           </li>

@@ -1,8 +1,6 @@
+'use client';
 import { createContext } from 'react';
 import type { Crumb } from '@/components/breadcrumb.tsx';
 
-/** What every page's frame shows: who is signed in, and where the breadcrumb begins. */
-export const ShellContext = createContext<{ user: { id: string; username: string; name: string } | null; root: readonly Crumb[] }>({
-  user: null,
-  root: [],
-});
+/** What the top bar of every page under a shell begins and ends with. */
+export const ShellContext = createContext<{ root: readonly Crumb[]; tools: React.ReactNode }>({ root: [], tools: null });

@@ -15,6 +15,7 @@ import { paths } from '@/paths.ts';
 import { ShellContext } from './context.ts';
 import { paletteGroups } from './palette-groups.tsx';
 import { ROLE_LABELS } from './role-words.ts';
+import { ShellTools } from './shell-tools.tsx';
 import { SandboxNote } from './sandbox-note.tsx';
 
 /** The frame of every page of a project: where one can go, who one is here, and what is followed everywhere. */
@@ -33,7 +34,7 @@ export function ProjectShell({ project, children }: { project: string; children:
     [project, viewer?.role, members],
   );
   const shell = useMemo(
-    () => ({ user: viewer?.user ?? null, root: [{ label: project, href: paths.project(project), name: true }] }),
+    () => ({ tools: <ShellTools user={viewer?.user ?? null} />, root: [{ label: project, href: paths.project(project), name: true }] }),
     [viewer?.user, project],
   );
   const others = viewer?.memberships.nodes ?? [];
