@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // The stories share one platform, as people do; each makes what it needs.
   workers: 1,
-  timeout: 60_000,
+  // A busy machine is slow, and no story is about being quick.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

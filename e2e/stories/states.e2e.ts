@@ -75,6 +75,8 @@ test('a directory with hundreds of entries shows them a page at a time, and the 
 });
 
 test.describe('behind a front that can let the graph fail', () => {
+  // What a failing Server Component leaves on the console.
+  test.use({ expectedNoise: /React error #441|Server Components render/ });
   let front: Front;
   let stop = async () => {};
 

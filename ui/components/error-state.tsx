@@ -10,7 +10,7 @@ export function ErrorState({ title, detail, code, requestId, frame, actions }: F
       <div className="eh">
         <OctagonX className="i l" aria-hidden />
         <div>
-          <h2>{title}</h2>
+          <h1>{title}</h1>
           {detail && <p className="text-muted">{detail}</p>}
         </div>
       </div>

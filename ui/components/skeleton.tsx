@@ -33,6 +33,7 @@ export function HeaderSkeleton() {
 export function PageSkeleton({ label, rows = 5 }: { label: string; rows?: number }) {
   return (
     <div className="page">
+      <h1 className="vh">Loading {label}</h1>
       <HeaderSkeleton />
       <TableSkeleton label={label} rows={rows} />
     </div>

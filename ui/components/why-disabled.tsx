@@ -1,9 +1,11 @@
 'use client';
-import { type Action, denialFor, type Role, ROLE_NAMES } from '@hopyard/identity';
+import { type Action, denialFor, type Role } from '@hopyard/identity';
 import { Lock } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { createContext, use } from 'react';
-import { Avatar } from './avatar.tsx';
 import { PopoverButton } from './popover.tsx';
+
+const Why = dynamic(() => import('./overlay/why.tsx'), { ssr: false });
 
 type Standing = { project: string; role: Role | null; people?: readonly { username: string; role: Role }[] };
 
@@ -22,7 +24,7 @@ export function useDenial(action: Action | null) {
   return denial && { ...denial, standing };
 }
 
-type Denial = NonNullable<ReturnType<typeof useDenial>>;
+export type Denial = NonNullable<ReturnType<typeof useDenial>>;
 
 /** The control when the viewer may; otherwise the same control, disabled, that says why and who can. */
 export function WhyDisabled({
@@ -49,47 +51,5 @@ export function WhyDisabled({
       {!bare && (icon ?? <Lock className="i s" aria-hidden />)}
       {label}
     </PopoverButton>
-  );
-}
-
-function Why({ denial: { says, action, whoCan, standing } }: { denial: Denial }) {
-  const people = standing.people?.filter((person) => whoCan.includes(person.role)) ?? [];
-  return (
-    <>
-      <div className="flex items-start gap-2.5">
-        <span className="wl">
-          <Lock className="i s" aria-hidden />
-        </span>
-        <div>
-          <h2>{says}</h2>
-          <p className="mt-0.5 text-muted">
-            In <span className="mono">{standing.project}</span> you are {standing.role ? ROLE_NAMES[standing.role] : 'no member'}.
-          </p>
-        </div>
-      </div>
-      <dl className="why">
-        <div>
-          <dt>Rule</dt>
-          <dd className="mono">{action}</dd>
-        </div>
-        <div>
-          <dt>Needs</dt>
-          <dd>{whoCan.length > 0 ? whoCan.map((role) => ROLE_NAMES[role].replace(/^an? /, '')).join(' or ') : 'A program'}</dd>
-        </div>
-        {people.length > 0 && (
-          <div>
-            <dt>Who can</dt>
-            <dd className="flex flex-wrap gap-x-3 gap-y-1">
-              {people.slice(0, 4).map(({ username }) => (
-                <span key={username} className="inline-flex items-center gap-1.5">
-                  <Avatar name={username} small />
-                  {username}
-                </span>
-              ))}
-            </dd>
-          </div>
-        )}
-      </dl>
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { Button } from '@/components/button.tsx';
-import { FormDialog } from '@/components/dialog.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import {
@@ -16,6 +16,11 @@ import {
 import { refusal } from '@/graphql/outcome.ts';
 import { paths } from '@/paths.ts';
 import { EXECUTION_LOOKS } from './execution-state.ts';
+
+const StopDialog = lazyDialog(
+  () => import('./stop-dialog.tsx').then((all) => all.StopDialog),
+  ({ open }) => open,
+);
 
 export type Actions = ReturnType<typeof useExecutionActions>;
 
@@ -79,26 +84,15 @@ export function ExecutionActions({ actions, status, job }: { actions: Actions; s
           </Button>
         </WhyDisabled>
       )}
-      <FormDialog
+      <StopDialog
         open={actions.asking}
-        danger
-        title={
-          <>
-            Stop <span className="mono">{job}</span> #{status.number}?
-          </>
-        }
-        lead="The program is told to end and has ten seconds. What it wrote so far into its output directories is taken; its log stays."
-        action="Stop execution"
+        job={job}
+        number={status.number}
         busy={actions.busy}
-        onSubmit={() => void actions.confirmStop()}
+        error={actions.error}
+        onStop={() => void actions.confirmStop()}
         onClose={actions.cancel}
-      >
-        {actions.error && (
-          <p role="alert" className="text-bad">
-            {actions.error}
-          </p>
-        )}
-      </FormDialog>
+      />
     </>
   );
 }

@@ -5,11 +5,10 @@ import { MetricChart } from '@/components/metric-chart.tsx';
 import { MetricFeedDocument } from '@/graphql/__generated__/graphql.ts';
 import { useStream } from '@/graphql/provider.tsx';
 import { MetricStore } from '@/lib/metric-store.ts';
+import { chartsOf, MOST_CHARTS } from './charts-of.ts';
 import type { Execution } from './run-page.tsx';
 
 type Run = Execution['runs'][number];
-
-const MOST_CHARTS = 6;
 
 /** The curves of one run, drawn as its points come. */
 export function RunCurves({ run, running, titled }: { run: Run; running: boolean; titled: boolean }) {
@@ -44,7 +43,7 @@ export function RunCurves({ run, running, titled }: { run: Run; running: boolean
     !running,
   );
   const keys = useSyncExternalStore(store.subscribe, store.keys, store.keys).split('\n').filter(Boolean);
-  const charts = [...Map.groupBy(keys, (key) => (key.includes('/') ? key.slice(0, key.indexOf('/')) : key))];
+  const charts = chartsOf(keys);
   return (
     <>
       {titled && (

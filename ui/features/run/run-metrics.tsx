@@ -1,9 +1,10 @@
 'use client';
 import { lazy, Suspense } from 'react';
 import { Name } from '@/components/bits.tsx';
+import { chartsOf, MOST_CHARTS } from './charts-of.ts';
 import type { Execution } from './run-page.tsx';
 
-/** The server draws the boxes; what draws in them comes after the page. */
+/** What draws the curves comes after the page. */
 const RunCurves = lazy(async () => {
   // The library of the charts need not wait until the first one asks for it.
   if (typeof window !== 'undefined') void import('uplot');
@@ -11,11 +12,21 @@ const RunCurves = lazy(async () => {
   return { default: Curves };
 });
 
+/** The boxes that the charts will fill, so that nothing moves when they do. */
+function Boxes({ execution: { runs } }: { execution: Execution }) {
+  return runs.flatMap((run) => [
+    ...(runs.length > 1 ? [<span key={run.id} className="sk col-span-full w-40" style={{ height: 20 }} />] : []),
+    ...chartsOf(run.series.map(({ key }) => key))
+      .slice(0, MOST_CHARTS)
+      .map(([title]) => <section key={`${run.id} ${title}`} className="panel met" style={{ height: 208 }} aria-busy="true" aria-label={title} />),
+  ]);
+}
+
 /** What the program measured, one chart a metric, drawn as it measures. */
 export function RunMetrics({ execution, running }: { execution: Execution; running: boolean }) {
   if (execution.runs.length > 0)
     return (
-      <Suspense>
+      <Suspense fallback={<Boxes execution={execution} />}>
         {execution.runs.map((run) => (
           <RunCurves key={run.id} run={run} running={running} titled={execution.runs.length > 1} />
         ))}
