@@ -129,12 +129,10 @@ async function escapes(scientist: Client, owner: Client, log: (line: string) => 
   await refused("Read another project's path", () => scientist.in('somebody-elses').download('raw/flights-3m.parquet'));
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
-  const lines = await runJob(scientist, { name: 'escape', program: programFile('escape.py') }, () => {}).catch(
-    (error: unknown) => {
-      steps.push({ title: 'A program tries to get out', ...withoutSandbox(error, log), rows: null, seconds: seconds() });
-      return [];
-    },
-  );
+  const lines = await runJob(scientist, { name: 'escape', program: programFile('escape.py') }, () => {}).catch((error: unknown) => {
+    steps.push({ title: 'A program tries to get out', ...withoutSandbox(error, log), rows: null, seconds: seconds() });
+    return [];
+  });
   for (const line of lines) {
     if (!line.startsWith('{')) continue;
     const attempt = JSON.parse(line) as { attempt: string; escaped: boolean; code: string; reason?: string };

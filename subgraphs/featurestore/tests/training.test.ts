@@ -169,7 +169,12 @@ test('a random split is the same for the same seed, and another for another', as
   const ids = await Promise.all(
     ['some', 'others'].map(async (split) => (await (await rows(owner, first!.dataset, split)).text()).trimEnd().split('\n')),
   );
-  expect(ids.flatMap((lines) => lines.slice(1).map((line) => line.split(',')[0])).toSorted()).toEqual(['1', '2', '3', '4']);
+  expect(ids.flatMap((lines) => lines.slice(1).map((line) => line.split(',')[0])).toSorted((one, other) => Number(one) - Number(other))).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+  ]);
 });
 
 test.each([

@@ -4,7 +4,6 @@ import { notFound } from '@hopyard/identity';
 import type { Context } from '../context.ts';
 import type { FeatureView } from '../view/feature-view.ts';
 import * as datasets from './training-dataset-store.ts';
-import type { TrainingDataset } from './training-dataset.ts';
 import type { Split } from './training-split.ts';
 import * as parts from './training-split-store.ts';
 
