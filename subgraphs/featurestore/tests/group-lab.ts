@@ -9,6 +9,7 @@ export const named = (noun: string) => `${noun}_${crypto.randomUUID().slice(0, 8
 export type Group = { id: string; name: string };
 export type Inserted = { id: string; sequence: number; rowsInserted: number; rowsUpdated: number; rowCount: number; contentHash: string };
 export type Refused = { code: string; message: string; [detail: string]: unknown };
+type How = { viewer?: Viewer | null; query?: string; format?: string; headers?: Record<string, string> };
 type Result = { __typename: string; message?: string; fields?: { path: string[]; message: string }[] };
 
 /** Carriers with their delays: a key of text, an event time, a column that may not be null. */
@@ -39,7 +40,7 @@ export async function openGroupLab() {
   const lab = {
     ...{ world, training, runner, owner, scientist, observer, stranger },
     /** Runs one mutation; answers its result, or the code of the error. */
-    async mutate<Success = unknown>(viewer: Viewer | null, name: string, input: object, success = ''): Promise<Result & Success> {
+    async mutate<Success = unknown>(viewer: Viewer | null, name: string, input: object, success = '__typename'): Promise<Result & Success> {
       const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
       const failures = '... on UserError { message } ... on InvalidInput { fields { path message } }';
       const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Success { ${success} } ${failures} } }`;
@@ -75,7 +76,7 @@ export async function openGroupLab() {
     async insert(
       { name }: Pick<Group, 'name'>,
       rows: string | Buffer,
-      { viewer = owner as Viewer | null, query = '', format = 'text/csv', ...headers }: Record<string, string> & { viewer?: Viewer | null } = {},
+      { viewer = owner, query = '', format = 'text/csv', headers = {} }: How = {},
     ): Promise<Inserted & Refused> {
       try {
         const answer = await lab.door(viewer, 'POST', `/groups/${name}/1/rows${query}`, { 'content-type': format, ...headers }, rows);
