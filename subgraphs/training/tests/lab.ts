@@ -42,11 +42,11 @@ export type Lab = AsyncDisposable & {
 export const READY = { state: 'READY', contentHash: 'c', source: 'INDEX', python: '3.12', installed: ['polars==1.0'] };
 export const FINISHED = { state: 'FINISHED', ending: 'EXITED', exitCode: 0, reason: null, cpuSeconds: 1, peakMemoryBytes: 1000, outputs: [] };
 
-export async function openLab(): Promise<Lab> {
+export async function openLab(parts: Pick<Parameters<typeof openWorld>[0] & object, 'engine' | 'blobs'> = {}): Promise<Lab> {
   await using opened = new AsyncDisposableStack();
   // A clock of its own, by which the runner that asks below stays present however slow the tests are.
   let clock = Date.now();
-  const world = opened.use(await openWorld({ now: () => new Date((clock += 1)) }));
+  const world = opened.use(await openWorld({ ...parts, now: () => new Date((clock += 1)) }));
   const directory = await mkdtemp(join(tmpdir(), 'hopyard-leases-'));
   opened.defer(() => rm(directory, { recursive: true, force: true }));
   const served = opened.use(await serveLeases(world.training, join(directory, 'leases.sock')));
