@@ -42,8 +42,12 @@ export async function previewSplit(context: Context, view: FeatureView, split: S
   if (!split.blobId) return [];
   const { files, rows } = storedRows(view, { ...split, blobId: split.blobId });
   const { answers } = await context.engine.query({ files, statements: [], outputs: [], answers: { rows: `${rows} limit ${first}` }, profiles: [] });
-  return answers['rows'] ?? [];
+  const whole = view.definition.columns.map(({ type }) => type === 'INT64');
+  return (answers['rows'] ?? []).map((row) => row.map((value, index) => (whole[index] ? smallest(value) : value)));
 }
+
+/** The engine gives 64 bits as text; what a double holds exactly is a number in JSON. */
+const smallest = (value: unknown) => (typeof value === 'string' && Number.isSafeInteger(Number(value)) ? Number(value) : value);
 
 /** The columns of a view in a split's file, without the times by which it was certified. */
 function storedRows({ definition }: FeatureView, { blobId }: { blobId: string }) {
