@@ -11,11 +11,13 @@ create table featurestore.feature_groups (
   feature_descriptions jsonb not null,
   online boolean not null,
   deleted_at timestamptz,
+  -- The table of a deleted group is gone, with its rows.
+  table_id uuid generated always as (case when deleted_at is null then id end) stored,
   created_at timestamptz not null,
   created_by uuid not null references projects.users (id),
   constraint feature_groups_pkey primary key (project_id, id),
   constraint feature_groups_entry_fkey foreign key (project_id, id) references catalog.entries (project_id, id),
-  constraint feature_groups_table_fkey foreign key (project_id, id) references tables.tables (project_id, id),
+  constraint feature_groups_table_fkey foreign key (project_id, table_id) references tables.tables (project_id, id),
   -- Deleted ones hold their version: what was once said of it is never true of another.
   constraint feature_groups_version_unique unique (project_id, name, version),
   constraint feature_groups_version_counts check (version > 0)
@@ -188,7 +190,7 @@ grant update (state, failure, row_count, size_bytes, content_hash, certificate, 
 grant update (blob_id, sha256, rows, size_bytes, profile, profiled_at) on featurestore.training_splits to hopyard_featurestore;
 grant update (profile, computed_at), delete on featurestore.statistics to hopyard_featurestore;
 grant update (event_time, sequence, features), delete on featurestore.online_rows to hopyard_featurestore;
-grant update (commit_id) on featurestore.online_sides to hopyard_featurestore;
+grant update (commit_id), delete on featurestore.online_sides to hopyard_featurestore;
 grant select on featurestore.training_transitions to hopyard_featurestore;
 
 -- Takes up the training dataset that waits longest and that nobody is making: a maker that died let its lease lapse.

@@ -15,7 +15,7 @@ export type ViewLab = Awaited<ReturnType<typeof openViewLab>>;
 export const named = (noun: string) => `${noun}_${crypto.randomUUID().slice(0, 8)}`;
 
 /** A project with its people, and feature groups to make views of. */
-export async function openViewLab(options: Pick<Parameters<typeof openWorld>[0] & object, 'engine' | 'blobs'> = {}) {
+export async function openViewLab(options: Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'engine' | 'blobs'> = {}) {
   await using opened = new AsyncDisposableStack();
   const world = opened.use(await openWorld({ now: () => NOW, ...options }));
   const owner = await world.project(await world.person('ada'));

@@ -1,9 +1,11 @@
 import { markDeleted } from '@hopyard/catalog';
 import { notFound } from '@hopyard/identity';
 import { parseInput } from '@hopyard/subgraph';
+import { dropTable } from '@hopyard/table';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import * as online from '../online/online-row-store.ts';
+import * as statistics from '../statistics/statistics-store.ts';
 import * as views from '../view/feature-view-store.ts';
 import * as groups from './feature-group-store.ts';
 
@@ -25,7 +27,10 @@ export async function deleteFeatureGroup(context: Context, input: unknown): Prom
       return unit.abort({ kind: 'in-use', by: reading.map(({ id, name, version }) => ({ id, label: `${name} ${version}` })) });
     }
     await online.deleteAll(tx, group.id);
+    await statistics.deleteAll(tx, group.id);
     await groups.markDeleted(tx, group.id, context.now());
+    // From here on nothing names its files, and the sweep takes them.
+    await dropTable(tx, group.id);
     await markDeleted(tx, [group.id]);
     const { name, version } = group;
     await unit.append({

@@ -42,8 +42,11 @@ export const deleteKeys = (tx: Tx, groupId: string, keys: readonly string[]) =>
   tx.execute(sql`
     delete from featurestore.online_rows where project_id = app.current_project() and feature_group_id = ${groupId} and key = any (${texts(keys)})`);
 
-export const deleteAll = (tx: Tx, groupId: string) =>
-  tx.execute(sql`delete from featurestore.online_rows where project_id = app.current_project() and feature_group_id = ${groupId}`);
+/** Takes a group's online side away, as if there had never been one. */
+export async function deleteAll(tx: Tx, groupId: string): Promise<void> {
+  await tx.execute(sql`delete from featurestore.online_rows where project_id = app.current_project() and feature_group_id = ${groupId}`);
+  await tx.execute(sql`delete from featurestore.online_sides where project_id = app.current_project() and feature_group_id = ${groupId}`);
+}
 
 /** Says that the online side holds what a commit did. */
 export const reached = (tx: Tx, groupId: string, commitId: string) =>

@@ -56,6 +56,9 @@ export const put = (db: Db | Tx, { groupId, commitId, sequence, profile, compute
     values (app.current_project(), ${groupId}, ${commitId}, ${String(sequence)}::bigint, ${JSON.stringify(profile)}::jsonb, ${computedAt.toISOString()})
     on conflict on constraint statistics_pkey do update set profile = excluded.profile, computed_at = excluded.computed_at`);
 
+export const deleteAll = (tx: Tx, groupId: string) =>
+  tx.execute(sql`delete from featurestore.statistics where project_id = app.current_project() and feature_group_id = ${groupId}`);
+
 export type Unprofiled = { projectId: string; groupId: string };
 
 /** A feature group of any project whose newest rows have no statistics, other than those that are left out. */

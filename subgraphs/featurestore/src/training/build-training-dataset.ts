@@ -33,10 +33,19 @@ export async function readBuild(tx: Tx, id: string): Promise<Build> {
     tx,
     inputs.map(({ featureGroupId }) => featureGroupId),
   );
-  const states = await snapshots(
+  const pinned = await snapshots(
     tx,
     inputs.map(({ featureGroupId, sequence }) => ({ tableId: featureGroupId, asOf: { sequence } })),
   );
+  const newest = await snapshots(
+    tx,
+    inputs.map(({ featureGroupId }) => ({ tableId: featureGroupId })),
+  );
+  // The view may take features that were appended after the state: its rows have null in them.
+  const states = pinned.map((state, place) => {
+    const now = newest[place];
+    return state && now ? { ...state, schema: now.schema, since: now.since } : null;
+  });
   const there = <Thing>(things: readonly (Thing | null)[]): Thing[] =>
     things.map((thing) => {
       if (thing === null) throw new BuildRefused('A feature group that the view reads was deleted.');
