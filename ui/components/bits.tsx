@@ -42,8 +42,17 @@ export function Facts({ items }: { items: readonly (readonly [string, React.Reac
 }
 
 /** Bars of a small chart, heights from 0 to 1, with a tone each where they stand for states. */
-export function Bars({ values, label }: { values: readonly { height: number; tone?: string; title?: string }[]; label: string }) {
-  const width = 100 / Math.max(values.length, 1);
+export function Bars({
+  values,
+  label,
+  of = 8,
+}: {
+  values: readonly { height: number; tone?: string; title?: string }[];
+  label: string;
+  of?: number;
+}) {
+  // Few values are narrow bars at the left, not blocks.
+  const width = 100 / Math.max(values.length, of);
   return (
     <svg className="spark" viewBox="0 0 100 34" preserveAspectRatio="none" role="img" aria-label={label}>
       {values.map(({ height, tone, title }, i) => (

@@ -49,3 +49,23 @@ export function moment(at: Date, now: Date, timeZone?: string): string {
     ? at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(timeZone && { timeZone }) })
     : day(at);
 }
+
+const PERIOD = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/;
+
+/** `PT5400S` as people say it: 1 h 30 min. */
+export function spellDuration(iso: string): string {
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = (iso.match(PERIOD) ?? []).map((part) => Number(part ?? 0));
+  const whole = days * 86_400 + hours * 3600 + minutes * 60 + seconds;
+  const parts = [
+    [Math.floor(whole / 86_400), 'd'],
+    [Math.floor((whole % 86_400) / 3600), 'h'],
+    [Math.floor((whole % 3600) / 60), 'min'],
+    [whole % 60, 's'],
+  ] as const;
+  return (
+    parts
+      .filter(([value]) => value > 0)
+      .map(([value, unit]) => `${value} ${unit}`)
+      .join(' ') || iso
+  );
+}

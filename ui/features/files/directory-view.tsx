@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
+import { MoreRows, nextPage, RowsPage } from '@/components/more-rows.tsx';
 import { MenuButton } from '@/components/menu.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
@@ -46,7 +47,8 @@ export function DirectoryView({ project, path }: { project: string; path: readon
   const [creating, setCreating] = useState(false);
   const programs = data?.project?.dataset?.kind === 'PROGRAMS';
   const entry = data?.project?.entryAt;
-  const entries = entry?.__typename === 'Directory' ? entry.children.nodes : [];
+  const children = entry?.__typename === 'Directory' ? entry.children : null;
+  const entries = children?.nodes ?? [];
   const create = () => setCreating(true);
   usePageActions([{ id: 'create-directory', label: 'Create a directory', icon: <FolderPlus className="i" aria-hidden />, run: create }]);
   return (
@@ -76,7 +78,7 @@ export function DirectoryView({ project, path }: { project: string; path: readon
           </span>
         </div>
         {entries.length > 0 ? (
-          <EntryTable project={project} here={here} entries={entries} selected={selected} programs={programs} />
+          <EntryTable project={project} here={here} entries={entries} selected={selected} programs={programs} after={nextPage(children?.pageInfo)} />
         ) : (
           entry && <p className="text-muted">Nothing lies here yet. {programs ? 'Programs that jobs run go here.' : 'Drop files below to begin.'}</p>
         )}
@@ -93,17 +95,20 @@ function EntryTable({
   entries,
   selected,
   programs,
+  after,
 }: {
   project: string;
   here: string;
   entries: readonly Entry[];
   selected: string | null;
   programs: boolean;
+  after: string | null | undefined;
 }) {
   const [moving, setMoving] = useState<Entry | null>(null);
   const [deleting, setDeleting] = useState<Entry | null>(null);
   const mayMove = !useDenial(programs ? 'program:move' : 'file:move');
   const mayDelete = !useDenial(programs ? 'program:delete' : 'file:delete');
+  const rows: Rows = { project, here, selected, onMove: mayMove ? setMoving : null, onDelete: mayDelete ? setDeleting : null };
   return (
     <>
       <table className="tb" aria-label={`Contents of ${here}`}>
@@ -120,41 +125,87 @@ function EntryTable({
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr key={entry.id} aria-selected={entry.name === selected || undefined}>
-              <td>
-                <Link
-                  className="name"
-                  scroll={false}
-                  href={entry.__typename === 'Directory' ? paths.files(project, entry.path) : paths.files(project, here, { file: entry.name })}
-                >
-                  <EntryIcon entry={entry} />
-                  <span className="mono clip">{entry.name}</span>
-                </Link>
-              </td>
-              <td className="num text-muted">{entry.__typename === 'File' ? bytes(Number(entry.sizeBytes)) : ''}</td>
-              <td className="hide-n aside text-muted clip">{entry.createdBy?.name}</td>
-              <td className="num aside text-muted">
-                <Timestamp at={entry.updatedAt} />
-              </td>
-              <td className="num">
-                <MenuButton
-                  label={`Actions for ${entry.name}`}
-                  className="btn ghost sm sq"
-                  align="end"
-                  entries={[
-                    { label: 'Rename or move', disabled: !mayMove, onSelect: () => setMoving(entry) },
-                    { label: 'Delete', danger: true, disabled: !mayDelete, onSelect: () => setDeleting(entry) },
-                  ]}
-                >
-                  <Ellipsis className="i s" aria-hidden />
-                </MenuButton>
-              </td>
-            </tr>
+            <EntryRow key={entry.id} entry={entry} rows={rows} />
           ))}
         </tbody>
+        <MoreEntries rows={rows} after={after} />
       </table>
       <MoveDialog entry={moving} onClose={() => setMoving(null)} />
       <DeleteDialog entry={deleting && { ...deleting, directory: deleting.__typename === 'Directory' }} onClose={() => setDeleting(null)} />
+    </>
+  );
+}
+
+/** What every row of the table knows. An action that is null is one that the viewer may not take. */
+type Rows = {
+  project: string;
+  here: string;
+  selected: string | null;
+  onMove: ((entry: Entry) => void) | null;
+  onDelete: ((entry: Entry) => void) | null;
+};
+const COLUMNS = 5;
+
+function EntryRow({ entry, rows: { project, here, selected, onMove, onDelete } }: { entry: Entry; rows: Rows }) {
+  return (
+    <tr aria-selected={entry.name === selected || undefined}>
+      <td>
+        <Link
+          className="name"
+          scroll={false}
+          href={entry.__typename === 'Directory' ? paths.files(project, entry.path) : paths.files(project, here, { file: entry.name })}
+        >
+          <EntryIcon entry={entry} />
+          <span className="mono clip" title={entry.name}>
+            {entry.name}
+          </span>
+        </Link>
+      </td>
+      <td className="num text-muted">{entry.__typename === 'File' ? bytes(Number(entry.sizeBytes)) : ''}</td>
+      <td className="hide-n aside text-muted clip">{entry.createdBy?.name}</td>
+      <td className="num aside text-muted">
+        <Timestamp at={entry.updatedAt} />
+      </td>
+      <td className="num">
+        <MenuButton
+          label={`Actions for ${entry.name}`}
+          className="btn ghost sm sq"
+          align="end"
+          entries={[
+            { label: 'Rename or move', disabled: !onMove, onSelect: () => onMove?.(entry) },
+            { label: 'Delete', danger: true, disabled: !onDelete, onSelect: () => onDelete?.(entry) },
+          ]}
+        >
+          <Ellipsis className="i s" aria-hidden />
+        </MenuButton>
+      </td>
+    </tr>
+  );
+}
+
+const MoreEntries = ({ rows, after }: { rows: Rows; after: string | null | undefined }) => (
+  <MoreRows after={after} columns={COLUMNS} label="entries">
+    {(cursor) => <NextEntries rows={rows} after={cursor} />}
+  </MoreRows>
+);
+
+function NextEntries({ rows, after }: { rows: Rows; after: string }) {
+  const [dataset = ''] = rows.here.split('/');
+  const [{ data, error }, again] = useQuery({
+    query: FilesPageDocument,
+    variables: { path: rows.here, dataset, first: PAGE, after },
+    requestPolicy: 'cache-and-network',
+  });
+  const entry = data?.project?.entryAt;
+  const children = entry?.__typename === 'Directory' ? entry.children : null;
+  return (
+    <>
+      <RowsPage columns={COLUMNS} ready={Boolean(children)} failed={Boolean(error)} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        {children?.nodes.map((child) => (
+          <EntryRow key={child.id} entry={child} rows={rows} />
+        ))}
+      </RowsPage>
+      <MoreEntries rows={rows} after={nextPage(children?.pageInfo)} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
+import { EmptyState } from '@/components/empty-state.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
@@ -48,6 +49,7 @@ function DatasetsView({ project }: { project: string }) {
   const create = () => setCreating(true);
   usePageActions([{ id: 'create-dataset', label: 'Create a dataset', icon: <FolderPlus className="i" aria-hidden />, run: create }]);
   const datasets = data?.project?.datasets.nodes ?? [];
+  const empty = !datasets.some(({ kind }) => kind === 'FILES');
   return (
     <div className="page fill">
       <PageHeader
@@ -58,7 +60,7 @@ function DatasetsView({ project }: { project: string }) {
         facts={[plural(datasets.length, 'dataset'), bytes(datasets.reduce((sum, { sizeBytes }) => sum + Number(sizeBytes), 0))]}
         actions={
           <WhyDisabled action="dataset:create" label="New dataset" align="end">
-            <Button kind="primary" onClick={create}>
+            <Button kind={empty ? 'plain' : 'primary'} onClick={create}>
               <FolderPlus className="i s" aria-hidden />
               New dataset
             </Button>
@@ -82,7 +84,9 @@ function DatasetsView({ project }: { project: string }) {
                 <Link className="name" href={paths.files(project, dataset.name)}>
                   <Folder className="i" aria-hidden />
                   <span className="min-w-0">
-                    <span className="mono clip block">{dataset.name}</span>
+                    <span className="mono clip block" title={dataset.name}>
+                      {dataset.name}
+                    </span>
                     {dataset.description && <span className="clip block text-xs font-normal text-faint">{dataset.description}</span>}
                   </span>
                 </Link>
@@ -97,6 +101,20 @@ function DatasetsView({ project }: { project: string }) {
           ))}
         </tbody>
       </table>
+      {empty && data && (
+        <EmptyState
+          title="No data yet"
+          action={
+            <WhyDisabled action="dataset:create" label="Create the first dataset">
+              <Button kind="primary" onClick={create}>
+                Create the first dataset
+              </Button>
+            </WhyDisabled>
+          }
+        >
+          Data lies in datasets: directories of the project that programs read only when a job says so. Parquet and CSV can be looked into here.
+        </EmptyState>
+      )}
       <CreateDatasetDialog project={project} open={creating} onClose={() => setCreating(false)} />
     </div>
   );

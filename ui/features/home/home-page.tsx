@@ -89,13 +89,15 @@ function Projects({ viewer, version }: { viewer: Viewer; version: string }) {
         </EmptyState>
       ) : (
         <Section title="Your projects" n={projects.length}>
-          <ul className="grid grid-cols-2 gap-4 wide:grid-cols-3">
+          <ul className="grid gap-4 mid:grid-cols-2 wide:grid-cols-3">
             {projects.map(({ id, role, project }) => (
               <li key={id}>
-                <Link href={paths.project(project.name)} className="panel card grid h-full content-start gap-2 p-4">
+                <Link href={paths.project(project.name)} className="panel card grid h-full grid-cols-[minmax(0,1fr)] content-start gap-2 p-4">
                   <span className="flex items-center gap-3">
                     <Logo size={20} />
-                    <b className="mono clip text-md font-semibold">{project.name}</b>
+                    <b className="mono clip text-md font-semibold" title={project.name}>
+                      {project.name}
+                    </b>
                     <span className="ml-auto">
                       <Badge tone={role === 'DATA_OWNER' ? 'hl' : ''}>{ROLE_LABELS[role]}</Badge>
                     </span>

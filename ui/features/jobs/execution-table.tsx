@@ -15,11 +15,14 @@ export function ExecutionTable({
   executions,
   job = true,
   label,
+  more,
 }: {
   project: string;
   executions: readonly Row[];
   job?: boolean;
   label: string;
+  /** Further pages of rows. */
+  more?: React.ReactNode;
 }) {
   return (
     <table className="tb" aria-label={label}>
@@ -37,11 +40,14 @@ export function ExecutionTable({
           <ExecutionRow key={masked.id} project={project} masked={masked} job={job} />
         ))}
       </tbody>
+      {more}
     </table>
   );
 }
 
-function ExecutionRow({ project, masked, job }: { project: string; masked: Row; job: boolean }) {
+export const EXECUTION_COLUMNS = 5;
+
+export function ExecutionRow({ project, masked, job }: { project: string; masked: Row; job: boolean }) {
   const row = readFragment(ExecutionRowFragmentDoc, masked);
   const status = readFragment(ExecutionStatusFragmentDoc, row);
   return (
@@ -49,7 +55,11 @@ function ExecutionRow({ project, masked, job }: { project: string; masked: Row; 
       <td>
         <Link className="name" href={paths.run(project, status.id)}>
           <Play className="i" aria-hidden />
-          {job && <span className="mono">{row.job.name}</span>}
+          {job && (
+            <span className="mono clip" title={row.job.name}>
+              {row.job.name}
+            </span>
+          )}
           <span className={job ? 'font-normal text-faint' : 'mono'}>#{status.number}</span>
         </Link>
       </td>

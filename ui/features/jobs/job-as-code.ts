@@ -3,7 +3,17 @@ export function jobAsCode(project: string, job: string, id?: string) {
   return {
     GraphQL: `# POST /api/projects/${project}/graphql
 mutation {
-  ${id ? `runJob(input: { jobId: "${id}" })` : `createJob(input: { name: "${job}", programPath: "Resources/${job}.py", reads: ["raw"] })`} {
+  ${
+    id
+      ? `runJob(input: {
+    jobId: "${id}"
+  })`
+      : `createJob(input: {
+    name: "${job}"
+    programPath: "Resources/${job}.py"
+    reads: ["raw"]
+  })`
+  } {
     ... on ${id ? 'RunJobSuccess { execution { id number state }' : 'CreateJobSuccess { job { id name }'} }
     ... on UserError { message }
   }

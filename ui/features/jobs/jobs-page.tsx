@@ -4,10 +4,11 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Bars, Name } from '@/components/bits.tsx';
-import { Button } from '@/components/button.tsx';
+import { Button, ButtonLink } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { CodeBlock } from '@/components/code-block.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
+import { MoreRows, nextPage, RowsPage } from '@/components/more-rows.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { TONES } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
@@ -22,15 +23,19 @@ import { CreateJobDialog } from './create-job-dialog.tsx';
 import { jobAsCode } from './job-as-code.ts';
 import { RunJobButton } from './run-job-button.tsx';
 
+/** How many jobs are read at a time. */
+const PAGE = 50;
+
 type Job = NonNullable<JobsPageQuery['project']>['jobs']['nodes'][number];
 
 /** The programs of the project, with what became of their last runs. */
 export function JobsPage({ project }: { project: string }) {
-  const [{ data }] = useQuery({ query: JobsPageDocument, variables: { first: 50, after: null }, requestPolicy: 'cache-and-network' });
+  const [{ data }] = useQuery({ query: JobsPageDocument, variables: { first: PAGE, after: null }, requestPolicy: 'cache-and-network' });
   const [creating, setCreating] = useState(false);
   const create = () => setCreating(true);
   usePageActions([{ id: 'create-job', label: 'Create a job', icon: <Plus className="i" aria-hidden />, run: create }]);
   const jobs = data?.project?.jobs.nodes ?? [];
+  const programs = data?.project?.datasets.nodes.some(({ kind, fileCount }) => kind === 'PROGRAMS' && Number(fileCount) > 0) ?? false;
   const button = (
     <WhyDisabled action="job:create" label="New job">
       <Button kind={jobs.length === 0 ? 'plain' : 'primary'} onClick={create}>
@@ -61,24 +66,30 @@ export function JobsPage({ project }: { project: string }) {
                     a Python file, into <Name>Resources</Name>
                   </>
                 ),
-                state: 'done',
+                state: programs ? 'done' : 'next',
               },
-              { title: 'Create a job', note: 'say what it may read and write', state: 'next' },
+              { title: 'Create a job', note: 'say what it may read and write', state: programs ? 'next' : 'later' },
               { title: 'Run it', note: 'its page streams log and metrics', state: 'later' },
             ]}
             code={<CodeBlock initial="GraphQL" code={jobAsCode(project, 'explore')} />}
             action={
-              <WhyDisabled action="job:create" label="Create the first job">
-                <Button kind="primary" onClick={create}>
-                  Create the first job
-                </Button>
-              </WhyDisabled>
+              programs ? (
+                <WhyDisabled action="job:create" label="Create the first job">
+                  <Button kind="primary" onClick={create}>
+                    Create the first job
+                  </Button>
+                </WhyDisabled>
+              ) : (
+                <ButtonLink kind="primary" href={paths.files(project, 'Resources')}>
+                  Upload a program
+                </ButtonLink>
+              )
             }
           >
             A job runs a program of the project in a sandbox: only the data granted to it, no network, limits on memory, processor and time.
           </EmptyState>
         ) : (
-          <JobTable project={project} jobs={jobs} />
+          <JobTable project={project} jobs={jobs} after={nextPage(data?.project?.jobs.pageInfo)} />
         )}
       </div>
       <CreateJobDialog project={project} open={creating} onClose={() => setCreating(false)} />
@@ -86,7 +97,7 @@ export function JobsPage({ project }: { project: string }) {
   );
 }
 
-function JobTable({ project, jobs }: { project: string; jobs: readonly Job[] }) {
+function JobTable({ project, jobs, after }: { project: string; jobs: readonly Job[]; after: string | null | undefined }) {
   return (
     <table className="tb" aria-label="Jobs" style={{ '--row': '3rem' } as React.CSSProperties}>
       <thead>
@@ -106,7 +117,31 @@ function JobTable({ project, jobs }: { project: string; jobs: readonly Job[] }) 
           <JobRow key={job.id} project={project} job={job} />
         ))}
       </tbody>
+      <MoreJobs project={project} after={after} />
     </table>
+  );
+}
+
+const COLUMNS = 6;
+
+const MoreJobs = ({ project, after }: { project: string; after: string | null | undefined }) => (
+  <MoreRows after={after} columns={COLUMNS} label="jobs">
+    {(cursor) => <NextJobs project={project} after={cursor} />}
+  </MoreRows>
+);
+
+function NextJobs({ project, after }: { project: string; after: string }) {
+  const [{ data, error }, again] = useQuery({ query: JobsPageDocument, variables: { first: PAGE, after }, requestPolicy: 'cache-and-network' });
+  const jobs = data?.project?.jobs;
+  return (
+    <>
+      <RowsPage columns={COLUMNS} ready={Boolean(jobs)} failed={Boolean(error)} onRetry={() => again({ requestPolicy: 'network-only' })}>
+        {jobs?.nodes.map((job) => (
+          <JobRow key={job.id} project={project} job={job} />
+        ))}
+      </RowsPage>
+      <MoreJobs project={project} after={nextPage(jobs?.pageInfo)} />
+    </>
   );
 }
 
@@ -117,11 +152,13 @@ function JobRow({ project, job }: { project: string; job: Job }) {
   const longest = Math.max(1, ...took);
   return (
     <tr>
-      <td className="max-w-[20rem]">
+      <td>
         <Link className="name" href={paths.job(project, job.name)}>
           <Play className="i" aria-hidden />
           <span className="min-w-0">
-            <span className="mono clip block">{job.name}</span>
+            <span className="mono clip block" title={job.name}>
+              {job.name}
+            </span>
             {job.description && <span className="clip block text-xs font-normal text-faint">{job.description}</span>}
           </span>
         </Link>
@@ -139,6 +176,7 @@ function JobRow({ project, job }: { project: string; job: Job }) {
       <td className="hide-n" style={{ width: '9rem' }}>
         {executions.length > 0 && (
           <Bars
+            of={14}
             label={`Last ${executions.length} executions, oldest first`}
             values={executions
               .map((status, i) => ({
@@ -150,8 +188,10 @@ function JobRow({ project, job }: { project: string; job: Job }) {
           />
         )}
       </td>
-      <td className="hide-n text-muted">
-        <span className="mono">{job.program.path}</span>
+      <td className="hide-n text-muted" style={{ maxWidth: '16rem' }}>
+        <span className="mono clip block" title={job.program.path}>
+          {job.program.path}
+        </span>
       </td>
       <td className="num text-muted">{last ? <Timestamp at={last.startedAt ?? last.createdAt} /> : ''}</td>
       <td className="num">

@@ -102,7 +102,7 @@ function MemberRow({ member, self, project }: { member: Member; self: boolean; p
     <tr>
       <td>
         <span className="name">
-          <Avatar name={member.user.username} />
+          <Avatar name={member.user.name} />
           <span className="min-w-0">
             <span className="clip block">
               {member.user.name}

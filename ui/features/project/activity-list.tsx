@@ -3,15 +3,13 @@ import { type State, StateGlyph, TONES } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { type FragmentType, readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
+import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { sentence } from './activity-sentence.tsx';
 
-const GLYPHS: Record<string, State> = {
-  'execution:succeed': 'succeeded',
-  'execution:fail': 'failed',
-  'execution:lose': 'lost',
-  'execution:stop': 'stopped',
-  'execution:start': 'running',
-  'job:run': 'queued',
+/** An execution that came into a state shows it; what people did is a plain node. */
+const stateOf = ({ kind, facts }: ActivityLineFragment): State | undefined => {
+  const state = (facts as { state?: string } | null)?.state;
+  return kind === 'execution:state' && state ? EXECUTION_LOOKS[state as keyof typeof EXECUTION_LOOKS]?.state : undefined;
 };
 const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
 
@@ -52,7 +50,7 @@ function Node({ line }: { line: ActivityLineFragment }) {
         <Lock className="i s" aria-label="Refused" />
       </span>
     );
-  const glyph = GLYPHS[line.kind];
+  const glyph = stateOf(line);
   if (!glyph) return <span className="node" />;
   return (
     <span className={`node ic ${INK[TONES[glyph]]}`}>

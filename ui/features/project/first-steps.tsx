@@ -27,8 +27,8 @@ export function FirstSteps({ project, files, programs, jobs }: { project: string
         <CodeBlock
           initial="Python"
           code={{
-            GraphQL: `mutation {\n  createJob(input: { name: "explore", programPath: "Resources/explore.py", reads: ["raw"] }) {\n    ... on CreateJobSuccess { job { id } }\n    ... on UserError { message }\n  }\n}`,
-            Python: `import hopyard\n\nproject = hopyard.connect()\nwith project.start_run("explore") as run:\n    for row in project.files.rows("raw/flights.parquet"):\n        ...\n    run.log(1, mean_delay=7.5)`,
+            GraphQL: `mutation {\n  createJob(input: {\n    name: "explore"\n    programPath: "Resources/explore.py"\n    reads: ["raw"]\n  }) {\n    ... on CreateJobSuccess { job { id } }\n    ... on UserError { message }\n  }\n}`,
+            Python: `import hopyard\n\nproject = hopyard.connect()\nwith project.start_run("explore") as run:\n    path = "raw/flights.parquet"\n    for row in project.files.rows(path):\n        ...\n    run.log(1, mean_delay=7.5)`,
             curl: `curl "$ORIGIN/api/projects/${project}/files/raw/flights.parquet" \\\n  --upload-file flights.parquet --cookie "hopyard_session=$SESSION"`,
           }}
         />

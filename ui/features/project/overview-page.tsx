@@ -87,7 +87,7 @@ function Header({ project }: { project: Project }) {
             </ButtonLink>
           </WhyDisabled>
           <WhyDisabled action="job:run" label="Start job">
-            <ButtonLink kind="primary" href={paths.jobs(project.name)}>
+            <ButtonLink kind={project.jobs.nodes.length === 0 ? 'plain' : 'primary'} href={paths.jobs(project.name)}>
               <Play className="i s" aria-hidden />
               Start job
             </ButtonLink>
@@ -161,7 +161,7 @@ function Pipeline({ project }: { project: Project }) {
           icon={<Play className="i s" aria-hidden />}
           label="Executions"
           value={count(executions.filter(({ state }) => state === 'SUCCEEDED').length)}
-          unit={`of the last ${executions.length} succeeded`}
+          unit={executions.length === 0 ? 'executions' : `of the last ${executions.length} succeeded`}
           off={executions.length === 0}
           bad={last?.state === 'FAILED' || last?.state === 'TIMED_OUT'}
           note={last ? <>last one {EXECUTION_LOOKS[last.state].word.toLowerCase()}</> : 'nothing ran yet'}
@@ -176,7 +176,7 @@ function Pipeline({ project }: { project: Project }) {
           />
         </Stage>
         <Stage
-          href={run ? paths.jobs(project.name) : paths.jobs(project.name)}
+          href={paths.jobs(project.name)}
           icon={<ChartLine className="i s" aria-hidden />}
           label="Experiments"
           value={run?.metrics[0] ? metric(run.metrics[0].last) : count(project.experiments.nodes.length)}

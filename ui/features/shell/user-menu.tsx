@@ -28,7 +28,6 @@ async function signOut() {
 export function UserMenu({ user }: { user: { username: string; name: string } }) {
   const [theme, setCurrent] = useState<string | null>(null);
   useEffect(() => setCurrent(document.documentElement.dataset.theme ?? null), []);
-  const short = user.username.split('@')[0] ?? user.username;
   return (
     <MenuButton
       align="end"
@@ -53,7 +52,7 @@ export function UserMenu({ user }: { user: { username: string; name: string } })
         { label: 'Sign out', icon: <LogOut className="i s" aria-hidden />, onSelect: () => void signOut() },
       ]}
     >
-      <Avatar name={short} />
+      <Avatar name={user.name} />
       <span className="vh">{user.name}: theme, sign out</span>
     </MenuButton>
   );
