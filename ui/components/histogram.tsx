@@ -62,22 +62,24 @@ const outline = (bars: readonly Bar[], width: number, level: (share: number) => 
 /** The same as a table, out of sight. */
 export function HistogramTable({ name, bars }: { name: string; bars: readonly Bar[] }) {
   return (
-    <table className="vh">
-      <caption>Distribution of {name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Values</th>
-          <th scope="col">Share</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ label, share }, i) => (
-          <tr key={i}>
-            <th scope="row">{label}</th>
-            <td>{percent(share)}</td>
+    <div className="vh">
+      <table>
+        <caption>Distribution of {name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Values</th>
+            <th scope="col">Share</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bars.map(({ label, share }, i) => (
+            <tr key={i}>
+              <th scope="row">{label}</th>
+              <td>{percent(share)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -10,7 +10,8 @@ export type Distribution = {
 
 export type Bar = { label: string; share: number; reference: number | null };
 
-const OTHER = '⟨other⟩';
+/** Stands for all categories that have no bar of their own. */
+export const OTHER = '⟨other⟩';
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const shares = (counts: readonly number[]) => {
   const total = sum(counts);

@@ -58,11 +58,11 @@ const UNITS = [
   [1, 's'],
 ] as const;
 
-/** `PT5400S` as people say it: 1 h 30 min. */
-export function spellDuration(iso: string): string {
+/** `PT5400S` as people say it: 1 h 30 min; in its `most` largest units. */
+export function spellDuration(iso: string, most = 3): string {
   const [, sign, ...parts] = iso.match(PERIOD) ?? [];
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
-  return parts.length === 0 ? iso : `${sign ?? ''}${spellSeconds(days * 86_400 + hours * 3600 + minutes * 60 + seconds)}`;
+  return parts.length === 0 ? iso : `${sign ?? ''}${spellSeconds(days * 86_400 + hours * 3600 + minutes * 60 + seconds, most)}`;
 }
 
 /** A length of time in its two or three largest units; what is shorter than a second in milliseconds. */

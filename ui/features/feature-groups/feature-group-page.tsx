@@ -29,7 +29,7 @@ import { GROUP_TABS, type GroupTab, paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { Withheld } from '../shell/withheld.tsx';
 import { showValue } from '../statistics/feature-type.tsx';
-import { groupVariables, useAsOf } from './as-of.ts';
+import { groupVariables } from './as-of.ts';
 import { CommitList } from './commit-list.tsx';
 import { CommitTrack } from './commit-track.tsx';
 import { groupAsCode } from './group-as-code.ts';
@@ -38,6 +38,7 @@ import { MoreCommits } from './more-commits.tsx';
 import { RowsView } from './rows-view.tsx';
 import { SchemaTable } from './schema-table.tsx';
 import { StatisticsView } from './statistics-view.tsx';
+import { useAsOf } from './use-as-of.ts';
 import { UsedBy } from './used-by.tsx';
 
 type Group = NonNullable<NonNullable<FeatureGroupPageQuery['project']>['featureGroup']>;

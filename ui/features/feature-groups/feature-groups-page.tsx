@@ -21,7 +21,7 @@ import { PageFrame } from '../shell/page-frame.tsx';
 import { firstGroupAsCode } from './group-as-code.ts';
 
 /** How many groups are read at a time. */
-export const PAGE = 50;
+const PAGE = 50;
 const COLUMNS = 6;
 const TYPING = 200;
 

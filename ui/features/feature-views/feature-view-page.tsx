@@ -144,7 +144,6 @@ function Header({ project, view, onMake }: { project: string; view: View; onMake
 }
 
 function Part({ project, view, tab }: { project: string; view: View; tab: ViewTab }) {
-  const roles = view.features.filter(({ role }) => role !== 'INDEX').length;
   switch (tab) {
     case 'definition':
       return (
@@ -152,7 +151,7 @@ function Part({ project, view, tab }: { project: string; view: View; tab: ViewTa
           <Section title="Join">
             <JoinGraph project={project} masked={view.query} />
           </Section>
-          <Section title="Features" n={roles}>
+          <Section title="Features" n={view.features.length}>
             <ViewFeatures project={project} features={view.features} />
           </Section>
         </>

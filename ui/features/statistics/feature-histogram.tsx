@@ -1,8 +1,8 @@
 import { Histogram, HistogramTable } from '@/components/histogram.tsx';
 import { type FragmentType, readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import { type FeatureDistributionFragment, FeatureDistributionFragmentDoc } from '@/graphql/__generated__/graphql.ts';
-import { barsOf, type Distribution } from '@/lib/distribution.ts';
-import { count, eventTime } from '@/lib/format.ts';
+import { type Bar, barsOf, type Distribution, OTHER } from '@/lib/distribution.ts';
+import { count, eventTime, percent } from '@/lib/format.ts';
 import { isTime, showValue } from './feature-type.tsx';
 
 export type MaskedDistribution = FragmentType<typeof FeatureDistributionFragmentDoc>;
@@ -46,14 +46,17 @@ export function FeatureHistogram({
   if (!own) return <span className="text-faint">no values</span>;
   const reference = other && distributionOf(other);
   const bars = barsOf(inOrder(own, type), (value) => showValue(type, value), reference && inOrder(reference, type));
+  // The many small ones together would make each that has a name look like nothing.
+  const named = bars.filter(({ label }) => label !== OTHER);
   return (
     <>
       <Histogram
         name={feature}
-        bars={bars}
+        bars={named}
         ends={endsOf(
-          statistics,
-          bars.map(({ label }) => label),
+          other ?? statistics,
+          named,
+          bars.find(({ label }) => label === OTHER),
         )}
         large={large}
       />
@@ -62,14 +65,15 @@ export function FeatureHistogram({
   );
 }
 
-function endsOf({ type, min, max, histogram }: FeatureDistributionFragment, labels: readonly string[]): readonly [string, string] {
-  if (!histogram?.edges) {
-    const named = labels.filter((label) => label !== '⟨other⟩');
-    if (labels.length <= 3) return [labels[0] ?? '', labels.length > 1 ? (labels.at(-1) ?? '') : ''];
-    return [labels[0] ?? '', named.length < labels.length ? `top ${named.length}, others` : `${count(named.length)} values`];
-  }
-  if (isTime(type)) return [day(min), day(max)];
-  return [showValue(type, min), showValue(type, max)];
+/** What stands beneath: the ends of the bins, which are the reference's where there is one. */
+function endsOf(
+  { type, min, max, histogram }: FeatureDistributionFragment,
+  named: readonly Bar[],
+  others: Bar | undefined,
+): readonly [string, string] {
+  if (histogram?.edges) return isTime(type) ? [day(min), day(max)] : [showValue(type, min), showValue(type, max)];
+  const [first = '', last = ''] = [named[0]?.label, named.length > 1 ? named.at(-1)?.label : ''];
+  return others ? [first, `${count(named.length)} of them, others ${percent(others.share)}`] : [first, last];
 }
 
 const day = (value: unknown) => (value === null || value === undefined ? '' : eventTime(value as string | number).slice(0, 10));

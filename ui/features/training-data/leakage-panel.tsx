@@ -33,8 +33,8 @@ export function LeakagePanel({ project, masked }: { project: string; masked: Fra
               <tr>
                 <th>Joined group</th>
                 <th>Prefix</th>
-                <th className="num">Rows that found a partner</th>
-                <th className="num">Later than their row</th>
+                <th className="num">Matched rows</th>
+                <th className="num">Violations</th>
                 <th className="num">Smallest margin</th>
                 <th className="num">Largest age</th>
               </tr>
@@ -73,8 +73,8 @@ function Check({ project, check, rows }: { project: string; check: LeakageFragme
         {count(matched)} <span className="text-faint">{percent(rows === 0 ? 0 : matched / rows)}</span>
       </td>
       <td className={`num ${Number(violations) > 0 ? 'text-bad' : ''}`}>{Number(violations) === 0 ? 'none' : count(Number(violations))}</td>
-      <td className="num text-muted">{smallestMargin ? spellDuration(smallestMargin) : '–'}</td>
-      <td className="num text-muted">{largestAge ? spellDuration(largestAge) : '–'}</td>
+      <td className="num text-muted">{smallestMargin ? spellDuration(smallestMargin, 2) : '–'}</td>
+      <td className="num text-muted">{largestAge ? spellDuration(largestAge, 2) : '–'}</td>
     </tr>
   );
 }

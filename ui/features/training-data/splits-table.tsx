@@ -66,7 +66,7 @@ export function SplitsTable({ splits, columns }: { splits: readonly Split[]; col
                   return (
                     <td key={splits[i]?.name}>
                       {masked ? (
-                        <FeatureHistogram masked={masked} reference={i === 0 ? null : measured[0]?.get(name)} />
+                        <FeatureHistogram masked={masked} reference={i === 0 || role === 'INDEX' ? null : measured[0]?.get(name)} />
                       ) : (
                         <span className="text-faint">–</span>
                       )}
