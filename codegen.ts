@@ -39,5 +39,6 @@ export default {
     'subgraphs/projects/src': subgraph('projects'),
     'subgraphs/datasets/src': subgraph('datasets'),
     'subgraphs/training/src': subgraph('training'),
+    'subgraphs/featurestore/src': subgraph('featurestore'),
   },
 } satisfies CodegenConfig;

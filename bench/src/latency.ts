@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { connect } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { sql } from 'drizzle-orm';
-import { WebSocket } from 'ws';
 import { echoes } from './echo.ts';
-import { type Line, median, ms } from './measure.ts';
+import { dataOf, follow } from './feed-client.ts';
+import { atMost, inRounds, interval, type Line, median, more, ms } from './measure.ts';
 import { type Installation, install } from './world.ts';
 
 const EVENTS = 300;
@@ -19,15 +19,17 @@ export async function latency(): Promise<Line[]> {
   const eventFloor = await commitAndEcho();
   const lines = await lineLatency(world);
   const lineFloor = await echoes(LINES);
-  const beyond = (samples: readonly number[], floor: readonly number[]) => median(samples) - median(floor);
-  const row = (name: string, samples: readonly number[], floor: readonly number[], most: number): Line => ({
-    name,
-    floor: ms(median(floor)),
-    subject: ms(median(samples)),
-    figure: `+ ${ms(beyond(samples, floor))}`,
-    line: `<= floor + ${most} ms`,
-    verdict: beyond(samples, floor) <= most ? 'pass' : 'miss',
-  });
+  const row = (name: string, samples: readonly number[], floor: readonly number[], most: number): Line => {
+    const beyond = interval([inRounds(samples), inRounds(floor)], (ours = [], floors = []) => median(ours.flat()) - median(floors.flat()));
+    return {
+      name,
+      floor: ms(median(floor)),
+      subject: ms(median(samples)),
+      figure: more(beyond),
+      line: `<= floor + ${most} ms`,
+      verdict: atMost(most, beyond),
+    };
+  };
   return [
     row('request of a mutation to the subscriber’s frame, median', events, eventFloor, 15),
     row('line printed in the sandbox to the subscriber’s frame, median', lines, lineFloor, 25),
@@ -43,30 +45,7 @@ async function commitAndEcho(): Promise<number[]> {
   });
 }
 
-type Frame = { type: string; payload?: { data?: Record<string, unknown> } };
-
-async function subscribe(
-  { platform, project, token }: Installation,
-  query: string,
-  variables: object,
-  onData: (data: Record<string, unknown>) => void,
-): Promise<() => void> {
-  const socket = new WebSocket(`${platform.address.replace('http', 'ws')}/api/projects/${project}/graphql`, 'graphql-transport-ws', {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const acknowledged = new Promise<void>((resolve) => {
-    socket.on('message', (raw: Buffer) => {
-      const frame = JSON.parse(raw.toString()) as Frame;
-      if (frame.type === 'connection_ack') resolve();
-      if (frame.type === 'next' && frame.payload?.data) onData(frame.payload.data);
-    });
-  });
-  socket.send(JSON.stringify({ type: 'connection_init' }));
-  await acknowledged;
-  socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query, variables } }));
-  return () => socket.terminate();
-}
+const at = ({ platform, project, token }: Installation) => ({ origin: platform.address, project, token });
 
 /** The whole way of a mutation, request included: an upper bound of commit to frame. */
 async function eventLatency(world: Installation): Promise<number[]> {
@@ -76,8 +55,8 @@ async function eventLatency(world: Installation): Promise<number[]> {
   const ready = new Promise<void>((resolve) => {
     live = resolve;
   });
-  const stop = await subscribe(world, 'subscription { activity { cursor signal activity { number kind } } }', {}, (data) => {
-    if ((data['activity'] as { signal: string }).signal === 'LIVE') live();
+  const { stop } = await follow(at(world), { query: 'subscription { activity { cursor signal activity { number kind } } }' }, (text) => {
+    if ((dataOf(text)['activity'] as { signal: string }).signal === 'LIVE') live();
     else arrived();
   });
   await ready;
@@ -123,13 +102,15 @@ async function lineLatency(world: Installation): Promise<number[]> {
   const complete = new Promise<void>((resolve) => {
     done = resolve;
   });
-  const stop = await subscribe(
-    world,
-    'subscription ($id: ID!) { executionLog(executionId: $id) { complete lines { stream text } } }',
-    { id: runJob.execution.id },
-    (data) => {
+  const { stop } = await follow(
+    at(world),
+    {
+      query: 'subscription ($id: ID!) { executionLog(executionId: $id) { complete lines { stream text } } }',
+      variables: { id: runJob.execution.id },
+    },
+    (text) => {
       const now = performance.timeOrigin + performance.now();
-      const chunk = data['executionLog'] as { complete: boolean; lines: { stream: string; text: string }[] };
+      const chunk = dataOf(text)['executionLog'] as { complete: boolean; lines: { stream: string; text: string }[] };
       for (const line of chunk.lines) if (line.stream === 'STDOUT') samples.push(now - Number(line.text));
       if (chunk.complete) done();
     },

@@ -1,28 +1,30 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmbeddedPostgres } from '@hopyard/platform/postgres';
 import { commits } from './commits.ts';
+import { fanOut } from './fan-out.ts';
+import { type Ground, openGround } from './ground.ts';
 import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
+import { overview } from './overview.ts';
+import { sketches } from './sketches.ts';
+import { vectors } from './vectors.ts';
 
-const SUITES: Record<string, () => Promise<Line[]>> = { commits, latency, memory };
+const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches, vectors };
 
 const wanted = process.argv.slice(2);
-const home = mkdtempSync(join(tmpdir(), 'hopyard-bench-pg-'));
+const unknown = wanted.filter((name) => !(name in SUITES));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}; there are ${Object.keys(SUITES).join(', ')}.`);
 const lines: Line[] = [];
 {
-  // Durable, as an installation is: a commit waits for the disk.
-  await using postgres = await startEmbeddedPostgres({ home, sockets: home });
-  process.env['HOPYARD_TEST_DATABASE_URL'] = postgres.url;
+  await using ground = await openGround();
   for (const [name, suite] of Object.entries(SUITES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`${name} …`);
-    lines.push(...(await suite()));
+    const measured = await suite(ground);
+    console.table(measured);
+    lines.push(...measured);
   }
 }
-rmSync(home, { recursive: true, force: true });
-console.table(lines);
 writeFileSync(join(import.meta.dirname, '..', 'results.json'), `${JSON.stringify(lines, null, 2)}\n`);
 process.exitCode = lines.every(({ verdict }) => verdict === 'pass') ? 0 : 1;

@@ -3,13 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDatasets } from '@hopyard/datasets';
 import { engineClient } from '@hopyard/engine';
+import { createFeaturestore } from '@hopyard/featurestore';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { createTraining } from '@hopyard/training';
 
-export const SUBGRAPHS = ['projects', 'datasets', 'training'] as const;
+export const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 /** Unix sockets of the platform, in a directory that only our uid may enter. */
@@ -41,6 +42,7 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
   await using opened = new AsyncDisposableStack();
   const journal = opened.use(openJournal({ url: databaseUrl, onError }));
   const blobs = directoryBlobStore(join(parts.home, 'blobs'));
+  const engine = engineClient(sockets.runner);
   const services: SubgraphService[] = [];
   const open = <Service extends SubgraphService>(service: Service): Service => {
     services.push(service);
@@ -50,7 +52,7 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
 
   const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
   if (names.includes('datasets')) {
-    open(createDatasets({ databaseUrl, journal, blobs, engine: engineClient(sockets.runner), onError }));
+    open(createDatasets({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('training')) {
     const training = open(createTraining({ databaseUrl, journal, blobs, onError }));
@@ -61,6 +63,9 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     });
+  }
+  if (names.includes('featurestore')) {
+    open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
   }
   const owned = opened.move();
   return { services, projects, journal, [Symbol.asyncDispose]: () => owned.disposeAsync() };

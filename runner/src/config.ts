@@ -1,7 +1,8 @@
-import { availableParallelism, hostname } from 'node:os';
+import { availableParallelism, hostname, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
+const GIB = 1024 ** 3;
 const repository = resolve(import.meta.dirname, '../..');
 
 const Environment = z.object({
@@ -22,6 +23,12 @@ const Environment = z.object({
     .int()
     .positive()
     .default(10 * 1024 ** 3),
+  /** Memory of one worker that runs a plan over tables; DuckDB spills to disk before it is reached. */
+  HOPYARD_ENGINE_MEMORY_BYTES: z.coerce
+    .number()
+    .int()
+    .min(256 * 1024 ** 2)
+    .default(Math.floor(Math.min(8 * GIB, Math.max(GIB, totalmem() / 4)))),
   /** How long a program may take to end after it was asked to. */
   HOPYARD_STOP_GRACE_SECONDS: z.coerce.number().min(0).max(600).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
@@ -37,6 +44,7 @@ export type Config = Readonly<{
   name: string;
   pythonClient: string;
   programDiskBytes: number;
+  engineMemoryBytes: number;
   stopGraceSeconds: number;
   logLevel: string;
 }>;
@@ -56,6 +64,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     name: settings.HOPYARD_RUNNER_NAME,
     pythonClient: settings.HOPYARD_PYTHON_CLIENT,
     programDiskBytes: settings.HOPYARD_PROGRAM_DISK_BYTES,
+    engineMemoryBytes: settings.HOPYARD_ENGINE_MEMORY_BYTES,
     stopGraceSeconds: settings.HOPYARD_STOP_GRACE_SECONDS,
     logLevel: settings.LOG_LEVEL,
   });

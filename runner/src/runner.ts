@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { directoryBlobStore } from '@hopyard/files/blobs';
 import type { Lease } from '@hopyard/leases';
@@ -29,7 +29,8 @@ export async function runRunner(config: Config, machine: Machine, log: Logger, s
 
   if (machine.sandbox.available && machine.sandbox.host.controlGroups) await sweepControlGroups(machine.sandbox.host.controlGroups);
   await takeOver(config.runnerSocket, scratch);
-  const engine = stack.adopt(await openEngine({ machine, blobs, scratch, log }), (one) => one.close());
+  const plans = { memoryBytes: config.engineMemoryBytes, diskBytes: config.programDiskBytes, cpus: Math.min(4, availableParallelism()) };
+  const engine = stack.adopt(await openEngine({ machine, blobs, scratch, plans, log }), (one) => one.close());
   stack.adopt(await startServer(config.runnerSocket, engine, log), (server) => server.close());
 
   const client = stack.adopt(leaseClient(config.leasesSocket), (one) => one.close());

@@ -3,12 +3,22 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { PreviewRequest, RowsRequest } from '@hopyard/leases';
+import { PreviewRequest, QueryRequest, RowsRequest, StreamRequest } from '@hopyard/leases';
 import type { Logger } from 'pino';
 import * as z from 'zod';
-import { type Engine, EngineRefused } from './engine/engine.ts';
+import type { Engine } from './engine/engine.ts';
+import { EngineRefused } from './engine/refused.ts';
 
 const REQUEST_LIMIT = 64 * 1024;
+/** A plan names every file of a table. */
+const PLAN_LIMIT = 8 * 1024 ** 2;
+
+const STREAM_TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  arrow: 'application/vnd.apache.arrow.stream',
+  parquet: 'application/vnd.apache.parquet',
+  copy: 'text/plain; charset=utf-8',
+} as const;
 
 /** Makes sure that no other runner works in this home, and takes away what one that was killed left behind. */
 export async function takeOver(socketPath: string, scratch: string): Promise<void> {
@@ -19,7 +29,7 @@ export async function takeOver(socketPath: string, scratch: string): Promise<voi
   await mkdir(scratch, { recursive: true, mode: 0o700 });
 }
 
-/** The runner's own door, a Unix socket for the platform: `POST /engine/preview`, `POST /engine/rows`, `GET /healthz`. */
+/** The runner's own door, a Unix socket for the platform: `POST /engine/…`, `GET /healthz`. */
 export async function startServer(socketPath: string, engine: Engine, log: Logger): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const gone = new AbortController();
@@ -55,17 +65,25 @@ async function route(engine: Engine, request: IncomingMessage, response: ServerR
       response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8; header=present' });
       return pipeline(rows, response);
     }
+    case 'POST /engine/query':
+      return sendJson(response, 200, await engine.query(QueryRequest.parse(await readJson(request, PLAN_LIMIT)), signal));
+    case 'POST /engine/stream': {
+      const plan = StreamRequest.parse(await readJson(request, PLAN_LIMIT));
+      const rows = await engine.stream(plan, signal);
+      response.writeHead(200, { 'content-type': STREAM_TYPES[plan.format] });
+      return pipeline(rows, response);
+    }
     default:
       return sendJson(response, 404, { code: 'NOT_FOUND', message: 'The runner has no such door.' });
   }
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+async function readJson(request: IncomingMessage, limit = REQUEST_LIMIT): Promise<unknown> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > REQUEST_LIMIT) throw new EngineRefused(413, 'BAD_USER_INPUT', `A request holds at most ${REQUEST_LIMIT} bytes.`);
+    if (length > limit) throw new EngineRefused(413, 'BAD_USER_INPUT', `A request holds at most ${limit} bytes.`);
     chunks.push(chunk);
   }
   try {

@@ -178,7 +178,11 @@ test('a caller who leaves ends the worker', async () => {
 });
 
 test('the engine reads no other file, writes none, and takes no word to change that', async () => {
-  const { instance, connection } = await openLocked([join(runner.home, 'allowed')], join(runner.home, 'spill'));
+  const { instance, connection } = await openLocked({ paths: [join(runner.home, 'allowed')], directories: [] }, join(runner.home, 'spill'), {
+    threads: 1,
+    memoryBytes: 1e8,
+    spillBytes: 1e8,
+  });
   for (const sql of [
     `select * from read_text('/etc/passwd')`,
     `select * from glob('/etc/*')`,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Client, Refused, signIn } from './client.ts';
-import { runJob } from './run-job.ts';
+import { trainModel } from './model.ts';
+import { programFile, runJob } from './run-job.ts';
 
 export type Credentials = { username: string; password: string };
 /** What a step did, as the table at the end shows it. `rows` is null where there is nothing to count. */
@@ -20,8 +21,6 @@ export const PROJECT = 'flights';
 const DATA = fileURLToPath(new URL('../node_modules/vega-datasets/data', import.meta.url));
 /** Three million flights, as Parquet. */
 export const FLIGHTS = join(DATA, 'flights-3m.parquet');
-const program = (name: string) => fileURLToPath(new URL(`../programs/${name}`, import.meta.url));
-
 /** Runs the worked example over the public API. What an earlier run finished is found, not done again. */
 export async function runFlights(options: FlightsOptions): Promise<Step[]> {
   const { origin, log } = options;
@@ -41,6 +40,7 @@ export async function runFlights(options: FlightsOptions): Promise<Step[]> {
   await step('Upload the flights and the airports', () => uploadData(inProject, options.flightsFile ?? FLIGHTS));
   await step('Run the job explore as the Data Scientist', () => explore(inProject, scientist, log));
   for (const attempt of await escapes(scientist, inProject, log)) steps.push(attempt);
+  for (const [title, work] of trainModel(scientist, log)) await step(title, work);
   return steps;
 }
 
@@ -90,7 +90,7 @@ async function explore(owner: Client, scientist: Client, log: (line: string) => 
   if (await entryAt(owner, result)) return { outcome: 'was there' };
   const lines = await runJob(
     scientist,
-    { name: 'explore', program: program('explore.py'), reads: ['raw/flights-3m.parquet'], writes: ['results'] },
+    { name: 'explore', program: programFile('explore.py'), reads: ['raw/flights-3m.parquet'], writes: ['results'] },
     log,
   );
   const total = /^([\d,]+) flights in (\d+) months/.exec(lines.at(-1) ?? '');
@@ -117,7 +117,7 @@ async function escapes(scientist: Client, owner: Client, log: (line: string) => 
   await refused('Upload data into raw', () => scientist.upload('raw/mine.csv', join(DATA, 'airports.csv')));
   await refused("Read another project's path", () => scientist.in('somebody-elses').download('raw/flights-3m.parquet'));
   const began = performance.now();
-  const lines = await runJob(scientist, { name: 'escape', program: program('escape.py'), reads: [], writes: [] }, () => {});
+  const lines = await runJob(scientist, { name: 'escape', program: programFile('escape.py') }, () => {});
   for (const line of lines) {
     if (!line.startsWith('{')) continue;
     const attempt = JSON.parse(line) as { attempt: string; escaped: boolean; code: string; reason?: string };

@@ -1,18 +1,32 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Client, Refused } from './client.ts';
 
-export type JobToRun = { name: string; program: string; reads: string[]; writes: string[] };
+export type JobToRun = {
+  name: string;
+  /** The program, and files that it imports: all of them go to `Resources`. */
+  program: string;
+  modules?: string[];
+  reads?: string[];
+  writes?: string[];
+  arguments?: string[];
+  environmentId?: string;
+  memoryBytes?: number;
+};
+
+/** Where a program of the example lies. */
+export const programFile = (name: string) => fileURLToPath(new URL(`../programs/${name}`, import.meta.url));
 
 const SUCCESS = '__typename ... on UserError { message }';
 
 /** Uploads a program, makes a job of it, runs it once and answers what it printed. Throws when it does not end well. */
-export async function runJob(client: Client, { name, program, reads, writes }: JobToRun, log: (line: string) => void): Promise<string[]> {
-  const programPath = `Resources/${basename(program)}`;
-  await client.upload(programPath, program);
-  const jobId = await jobNamed(client, { name, programPath, reads, writes });
+export async function runJob(client: Client, job: JobToRun, log: (line: string) => void): Promise<string[]> {
+  const { name } = job;
+  for (const file of [job.program, ...(job.modules ?? [])]) await client.upload(`Resources/${basename(file)}`, file);
+  const jobId = await jobNamed(client, job);
   const { runJob } = await client.graph<{ runJob: { execution: { id: string } } }>(
     `mutation ($input: RunJobInput!) { runJob(input: $input) { ${SUCCESS} ... on RunJobSuccess { execution { id } } } }`,
-    { input: { jobId } },
+    { input: { jobId, arguments: job.arguments ?? [] } },
   );
   const executionId = runJob.execution.id;
   const printed: string[] = [];
@@ -46,11 +60,20 @@ export async function runJob(client: Client, { name, program, reads, writes }: J
 
 type LogLine = { stream: 'STDOUT' | 'STDERR' | 'SYSTEM'; text: string };
 
-async function jobNamed(client: Client, job: { name: string; programPath: string; reads: string[]; writes: string[] }): Promise<string> {
+async function jobNamed(client: Client, job: JobToRun): Promise<string> {
+  const modules = (job.modules ?? []).map((file) => `Resources/${basename(file)}`);
+  const input = {
+    name: job.name,
+    programPath: `Resources/${basename(job.program)}`,
+    reads: [...(job.reads ?? []), ...modules],
+    writes: job.writes ?? [],
+    ...(job.environmentId && { environmentId: job.environmentId }),
+    ...(job.memoryBytes && { resources: { cpus: 2, memoryBytes: job.memoryBytes } }),
+  };
   try {
     const { createJob } = await client.graph<{ createJob: { job: { id: string } } }>(
       `mutation ($input: CreateJobInput!) { createJob(input: $input) { ${SUCCESS} ... on CreateJobSuccess { job { id } } } }`,
-      { input: job },
+      { input },
     );
     return createJob.job.id;
   } catch (error) {

@@ -29,6 +29,7 @@ export function follow(db: Db, hub: Hub, options: FollowOptions): AsyncIterableI
   let leave: () => void = () => {};
   // The replay's generator is only ever between two statements, so ending it never waits for an event.
   let replay: AsyncGenerator<FeedItem> | undefined;
+  let replayed = false;
   let last = 0n;
   let epoch = '';
 
@@ -61,22 +62,22 @@ export function follow(db: Db, hub: Hub, options: FollowOptions): AsyncIterableI
         const page = await entries.after(db, options.projectId, last, REPLAY_PAGE);
         for (const entry of page) {
           last = entry.number;
-          if (matches(entry)) yield eventOf(entry);
+          if (matches(entry)) yield eventIn(epoch, entry);
         }
         if (page.length === 0) break;
       }
     }
     yield { signal: 'LIVE', cursor: formatCursor({ epoch, number: last }), at: new Date() };
   }
-  const eventOf = (entry: Entry): FeedItem => ({ signal: 'EVENT', cursor: formatCursor({ epoch, number: entry.number }), at: entry.at, entry });
 
   const done = { done: true, value: undefined } as const;
   return {
     async next() {
       replay ??= begin();
-      if (!ended) {
-        const replayed = await replay.next();
-        if (!replayed.done) return ended ? done : replayed;
+      if (!replayed && !ended) {
+        const step = await replay.next();
+        if (!step.done) return ended ? done : step;
+        replayed = true;
       }
       while (!ended) {
         if (overflown) {
@@ -86,7 +87,7 @@ export function follow(db: Db, hub: Hub, options: FollowOptions): AsyncIterableI
         const entry = backlog.shift();
         if (entry && entry.number > last) {
           last = entry.number;
-          if (matches(entry)) return { done: false, value: eventOf(entry) };
+          if (matches(entry)) return { done: false, value: eventIn(epoch, entry) };
         } else if (!entry) {
           await new Promise<void>((resolve) => {
             wake = resolve;
@@ -103,6 +104,17 @@ export function follow(db: Db, hub: Hub, options: FollowOptions): AsyncIterableI
       return this;
     },
   };
+}
+
+const events = new WeakMap<Entry, { epoch: string; item: FeedItem }>();
+
+/** One item for all followers of an entry, who get it from the hub as one object: a cursor is written once, not for each. */
+function eventIn(epoch: string, entry: Entry): FeedItem {
+  const known = events.get(entry);
+  if (known?.epoch === epoch) return known.item;
+  const item: FeedItem = Object.freeze({ signal: 'EVENT', cursor: formatCursor({ epoch, number: entry.number }), at: entry.at, entry });
+  events.set(entry, { epoch, item });
+  return item;
 }
 
 function matcher({ kinds, subjectIds }: FollowOptions): (entry: Entry) => boolean {

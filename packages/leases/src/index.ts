@@ -165,7 +165,7 @@ const FileName = z
 
 /**
  * What every plan of the platform has: trusted SQL that the platform made of checked identifiers, over stored files that the
- * worker sees as `/data/<name>`. Statements run in order, in one DuckDB of their own: views, temporary tables, `copy … to
+ * worker sees as `/data/<name>`; an `arrow` file is a table `arrow_<name>` (dots become `_`), in the file's order by `rowid`. Statements run in order, in one DuckDB of their own: views, temporary tables, `copy … to
  * '/output/<name>'`. Times are UTC; rows keep their order.
  */
 const Plan = {

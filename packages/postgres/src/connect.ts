@@ -44,11 +44,28 @@ export function connect(options: { url: string; role?: string; max?: number; nam
     await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
   };
   return {
-    db: drizzle(open(options.max ?? 10)),
+    db: drizzle(preparing(open(options.max ?? 10))),
     raw: ({ max = 1 } = {}) => open(max),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Texts beyond these are not kept on the connections: some grow with the length of a list. */
+const MOST_PREPARED = 500;
+
+/** drizzle sends every statement as a new one, which costs a round trip and a plan each time. Here a connection prepares it once. */
+function preparing(client: postgres.Sql): postgres.Sql {
+  const texts = new Set<string>();
+  const keeps = (text: string) => texts.has(text) || (texts.size < MOST_PREPARED && texts.add(text).has(text));
+  const within = <Client extends postgres.Sql | postgres.TransactionSql>(connection: Client): Client => {
+    const { unsafe } = connection;
+    connection.unsafe = ((text, parameters, options) => unsafe(text, parameters, { ...options, prepare: keeps(text) })) as typeof unsafe;
+    return connection;
+  };
+  const { begin } = client;
+  client.begin = ((work: (tx: postgres.TransactionSql) => unknown) => begin((tx) => work(within(tx)))) as typeof begin;
+  return within(client);
 }
 
 /** postgres.js takes a socket from its options, and would send the URL's `host` parameter to the server as a setting. */

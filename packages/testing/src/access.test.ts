@@ -35,6 +35,9 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Query.runs': 'run:read',
   'Query.model': 'model:read',
   'Query.modelVersion': 'model:read',
+  'Query.featureGroup': 'feature-group:read',
+  'Query.featureView': 'feature-view:read',
+  'Query.trainingDataset': 'training-dataset:read',
   'Mutation.createProject': 'project:create',
   'Mutation.addMember': 'member:add',
   'Mutation.changeMemberRole': 'member:change-role',
@@ -58,6 +61,14 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.deleteModelVersion': 'model:delete',
   'Mutation.setModelAlias': 'model:promote',
   'Mutation.removeModelAlias': 'model:promote',
+  'Mutation.createFeatureGroup': 'feature-group:create',
+  'Mutation.appendFeatures': 'feature-group:alter',
+  'Mutation.deleteRows': 'feature-group:alter',
+  'Mutation.compactFeatureGroup': 'feature-group:alter',
+  'Mutation.computeStatistics': 'feature-group:statistics',
+  'Mutation.deleteFeatureGroup': 'feature-group:delete',
+  'Mutation.createFeatureView': 'feature-view:create',
+  'Mutation.createTrainingDataset': 'training-dataset:create',
   'Subscription.activity': 'activity:read',
   'Subscription.fileChanged': 'file:list',
   'Subscription.environmentChanged': 'environment:read',
@@ -66,6 +77,8 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Subscription.metricPoints': 'run:read',
   'Subscription.runChanged': 'run:read',
   'Subscription.modelVersionChanged': 'model:read',
+  'Subscription.featureGroupChanged': 'feature-group:read',
+  'Subscription.trainingDatasetChanged': 'training-dataset:read',
   'Viewer.memberships': 'account:list-projects',
   'Project.members': 'member:list',
   'Project.activity': 'activity:read',
@@ -81,6 +94,11 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Project.experiment': 'run:read',
   'Project.models': 'model:read',
   'Project.model': 'model:read',
+  'Project.featureGroups': 'feature-group:read',
+  'Project.featureGroup': 'feature-group:read',
+  'Project.featureViews': 'feature-view:read',
+  'Project.featureView': 'feature-view:read',
+  'Project.trainingDatasets': 'training-dataset:read',
   'CatalogEntry.upstream': 'lineage:read',
   'CatalogEntry.downstream': 'lineage:read',
   'Directory.children': 'file:list',
@@ -95,6 +113,25 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Model.aliases': 'model:read',
   'ModelVersion.files': 'model:read',
   'Job.executions': 'job:read',
+  'FeatureGroup.commits': 'feature-group:read',
+  'FeatureGroup.commitAsOf': 'feature-group:read',
+  'FeatureGroup.rows': 'feature-group:preview',
+  'FeatureGroup.onlineRows': 'feature-vector:read',
+  'FeatureGroup.statistics': 'feature-group:statistics',
+  'FeatureGroup.featureViews': 'feature-view:read',
+  'FeatureGroup.versions': 'feature-group:read',
+  'Feature.statistics': 'feature-group:statistics',
+  'FeatureCommit.statistics': 'feature-group:statistics',
+  'FeatureView.featureGroups': 'feature-group:read',
+  'FeatureView.trainingDatasets': 'training-dataset:read',
+  'FeatureView.trainingDataset': 'training-dataset:read',
+  'FeatureView.vectors': 'feature-vector:read',
+  'FeatureView.versions': 'feature-view:read',
+  'ServingKey.featureGroups': 'feature-group:read',
+  'TrainingDataset.splits': 'training-dataset:read',
+  'TrainingDataset.inputs': 'training-dataset:read',
+  'TrainingSplit.statistics': 'feature-group:statistics',
+  'TrainingSplit.rows': 'training-dataset:preview',
 };
 
 /** Types that hold something of a project: a field that returns one leads somewhere. */
@@ -108,7 +145,17 @@ const GUARDED = [
   'Execution',
   'Experiment',
   'Run',
+  'FeatureGroup',
+  'FeatureCommit',
+  'FeatureView',
+  'FeatureVector',
+  'OnlineRow',
+  'RowsPage',
+  'Statistics',
+  'FeatureStatistics',
   'TrainingDataset',
+  'TrainingSplit',
+  'TrainingInput',
   'Model',
   'ModelAlias',
   'ModelVersion',
@@ -121,9 +168,12 @@ const GUARDED = [
   'FilePreview',
   'LineageStep',
 ];
+/** What rows are like is shown to fewer people than that they are there. */
+const LOOKS_AT_ROWS = ['Statistics', 'FeatureStatistics', 'RowsPage'];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 /** Payloads, pages and events carry what their field was allowed to give. */
-const CARRIERS = /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|LineageStep|ProvenanceLink|Membership|Activity)$/;
+const CARRIERS =
+  /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|LineageStep|ProvenanceLink|Membership|Activity|InUse|Statistics)$/;
 
 const isMany = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isMany(type.ofType) : isListType(type) || String(type).endsWith('Connection');
@@ -132,7 +182,7 @@ const leadsSomewhere = (parent: string, field: GraphQLField<unknown, unknown>): 
   if (CARRIERS.test(parent)) return false;
   const named = getNamedType(field.type);
   const guarded = GUARDED.includes(named.name.replace(/Connection$/, '')) || (isUnionType(named) && GUARDED.includes(named.name));
-  return guarded && (isMany(field.type) || field.args.length > 0);
+  return guarded && (isMany(field.type) || field.args.length > 0 || LOOKS_AT_ROWS.includes(named.name));
 };
 
 /** Keys of what was granted or linked: their entity is read, and authorised, by its own loader. */
@@ -169,11 +219,11 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 test('every door says which rows stand behind it', () => {
-  for (const { doors } of [world.projects, world.datasets, world.training])
+  for (const { doors } of [world.projects, world.datasets, world.training, world.featurestore])
     for (const door of doors) expect(door.actions.length, door.path).toBeGreaterThan(0);
 });
 
-const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training', selection: string][] = [
+const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training' | 'featurestore', selection: string][] = [
   ['Project.members', 'projects', 'members { nodes { id } }'],
   ['Project.activity', 'projects', 'activity { nodes { kind } }'],
   ['Project.artifacts', 'projects', 'artifacts { nodes { id } }'],
@@ -187,6 +237,11 @@ const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 't
   ['Project.experiment', 'training', 'experiment(name: "none") { id }'],
   ['Project.models', 'training', 'models { nodes { id } }'],
   ['Project.model', 'training', 'model(name: "none") { id }'],
+  ['Project.featureGroups', 'featurestore', 'featureGroups { nodes { id } }'],
+  ['Project.featureGroup', 'featurestore', 'featureGroup(name: "none") { id }'],
+  ['Project.featureViews', 'featurestore', 'featureViews { nodes { id } }'],
+  ['Project.featureView', 'featurestore', 'featureView(name: "none") { id }'],
+  ['Project.trainingDatasets', 'featurestore', 'trainingDatasets { nodes { id } }'],
 ];
 
 test.each(PROJECT_FIELDS)('%s answers exactly those whom its row allows', async (coordinate, service, selection) => {

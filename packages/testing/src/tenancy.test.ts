@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from './world.ts';
 
-const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_training'];
+const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_training', 'hopyard_featurestore'];
 /** Not kept per project: idempotency keys belong to a person, and entries that are not numbered yet are nobody's to read. */
 const OTHERWISE = ['app.idempotency', 'journal.pending'];
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   second = (await world.project(owner)).project!.id;
   const rows = await world.root.db.execute<{ name: string; columns: string[] }>(sql`
     select table_schema || '.' || table_name as name, array_agg(column_name::text order by ordinal_position) as columns
-    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training')
+    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training', 'tables', 'featurestore')
     group by 1 having bool_or(column_name = 'project_id') order by 1`);
   tables = [...rows];
 });
@@ -103,5 +103,15 @@ test('every foreign key between tenant tables carries the project', async () => 
       and exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'project_id')
       and exists (select 1 from pg_attribute a where a.attrelid = c.confrelid and a.attname = 'project_id')
       and not exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'project_id' and a.attnum = any (c.conkey))`);
+  expect(rows.map(({ name }) => name)).toEqual([]);
+});
+
+test('every column that names bytes is asked before the sweep deletes them', async () => {
+  const rows = await world.root.db.execute<{ name: string }>(sql`
+    select c.table_schema || '.' || c.table_name || '.' || c.column_name as name from information_schema.columns c
+    where c.data_type = 'uuid' and c.column_name ~ 'blob' and c.table_schema not in ('pg_catalog', 'information_schema')
+      and not exists (
+        select 1 from pg_proc p where p.proname = 'named_blobs'
+          and p.prosrc like '%from ' || c.table_schema || '.' || c.table_name || ' %' and p.prosrc like '%.' || c.column_name || ' = any (candidates)%')`);
   expect(rows.map(({ name }) => name)).toEqual([]);
 });

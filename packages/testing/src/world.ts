@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatasets } from '@hopyard/datasets';
 import { type EngineClient, engineClient } from '@hopyard/engine';
+import { createFeaturestore } from '@hopyard/featurestore';
 import { type BlobStore, directoryBlobStore } from '@hopyard/files';
 import type { Role, Viewer } from '@hopyard/identity';
 import { type Journal, openJournal } from '@hopyard/journal';
@@ -29,6 +30,7 @@ export type World = AsyncDisposable & {
   projects: ProjectsService;
   datasets: SubgraphService;
   training: TrainingService;
+  featurestore: SubgraphService;
   /** A person who is signed in, outside of any project. */
   person(name: string): Promise<Viewer>;
   /** A new project, and its owner in it. */
@@ -50,7 +52,7 @@ export type World = AsyncDisposable & {
   ): Promise<Queue<Answer<Data>>>;
 };
 
-export async function openWorld(options: { engine?: EngineClient; now?: () => Date; leaseSeconds?: number } = {}): Promise<World> {
+export async function openWorld(options: { engine?: EngineClient; blobs?: BlobStore; now?: () => Date; leaseSeconds?: number } = {}): Promise<World> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await createTestDatabase());
   const databaseUrl = database.url;
@@ -60,14 +62,19 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
   const errors: unknown[] = [];
   const onError = (error: unknown) => void errors.push(error);
   const journal = opened.use(openJournal({ url: databaseUrl, onError }));
-  const blobs = directoryBlobStore(join(home, 'blobs'));
+  // An engine reads the bytes of its own home.
+  const blobs = options.blobs ?? directoryBlobStore(join(home, 'blobs'));
   const now = options.now ?? (() => new Date());
   const projects = createProjects({ databaseUrl, journal, now });
   opened.defer(() => projects.close());
-  const datasets = createDatasets({ databaseUrl, journal, blobs, now, onError, engine: options.engine ?? engineClient(join(home, 'nobody.sock')) });
+  const engine = options.engine ?? engineClient(join(home, 'nobody.sock'));
+  const datasets = createDatasets({ databaseUrl, journal, blobs, now, onError, engine });
   opened.defer(() => datasets.close());
-  const training = createTraining({ databaseUrl, journal, blobs, now, onError, ...(options.leaseSeconds && { leaseSeconds: options.leaseSeconds }) });
+  const lease = options.leaseSeconds ? { leaseSeconds: options.leaseSeconds } : {};
+  const training = createTraining({ databaseUrl, journal, blobs, now, onError, ...lease });
   opened.defer(() => training.close());
+  const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
+  opened.defer(() => featurestore.close());
 
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({
     data: result.data as Data,
@@ -78,7 +85,7 @@ export async function openWorld(options: { engine?: EngineClient; now?: () => Da
     return answerOf<Data>(await execute({ schema: service.schema, document: parse(document), contextValue, variableValues: variables }));
   };
   const world: Omit<World, typeof Symbol.asyncDispose> = {
-    ...{ databaseUrl, root, journal, blobs, projects, datasets, training, ask },
+    ...{ databaseUrl, root, journal, blobs, projects, datasets, training, featurestore, ask },
     async person(name) {
       const id = randomUUID();
       const sessionId = randomUUID();

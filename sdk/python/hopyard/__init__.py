@@ -5,11 +5,12 @@ In a job, ``hopyard.connect()`` finds the program's identity. Elsewhere it takes
 >>> project = hopyard.connect("http://localhost:4700", project="flights", username="…", password="…")
 >>> project.query("{ project { name role } }")
 
-It needs nothing but the standard library.
+It needs nothing but the standard library; rows come and go as pandas or Arrow where these are installed.
 """
 
 from hopyard.errors import HopyardError, UserError
+from hopyard.features import FeatureGroup, FeatureView, TrainingDataset
 from hopyard.project import Project, connect
 from hopyard.runs import Run
 
-__all__ = ["HopyardError", "Project", "Run", "UserError", "connect"]
+__all__ = ["FeatureGroup", "FeatureView", "HopyardError", "Project", "Run", "TrainingDataset", "UserError", "connect"]

@@ -10,13 +10,17 @@ class HopyardError(Exception):
         code: the code.
         message: what is wrong and what would be right.
         request_id: names the request in the platform's log; None if it never got there.
+        details: what more is said of the place: the column of rows that were refused, an example.
     """
 
-    def __init__(self, code: str, message: str, request_id: Optional[str] = None) -> None:
+    def __init__(
+        self, code: str, message: str, request_id: Optional[str] = None, details: "Optional[dict[str, Any]]" = None
+    ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
         self.request_id = request_id
+        self.details = details or {}
 
 
 class UserError(HopyardError):

@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from typing import Iterator
+from typing import Any, Iterator
 from urllib.parse import quote
 
 from hopyard.transport import Transport
@@ -40,12 +40,12 @@ class Files:
         with self._csv(path) as text:
             yield from csv.reader(text)
 
-    def read_pandas(self, path: str):
-        """Reads a Parquet or CSV file as a pandas.DataFrame. Needs pandas."""
+    def read_pandas(self, path: str, **options: Any) -> "pandas.DataFrame":  # noqa: F821
+        """Reads a Parquet or CSV file as a pandas.DataFrame. Needs pandas; ``options`` are those of pandas.read_csv."""
         import pandas
 
         with self._csv(path) as text:
-            return pandas.read_csv(text)
+            return pandas.read_csv(text, **options)
 
     def output(self, path: str) -> str:
         """Answers where to write a file so that the project has it at ``path`` (``results/months.csv``) when the program ends well.

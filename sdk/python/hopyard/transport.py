@@ -31,16 +31,18 @@ class Transport:
         self._timeout = timeout
         self.headers: "dict[str, str]" = {}
 
-    def _open(self) -> http.client.HTTPConnection:
+    def _open(self, timeout: float) -> http.client.HTTPConnection:
         if self._socket:
-            return _UnixConnection(self._socket, self._timeout)
+            return _UnixConnection(self._socket, timeout)
         assert self._url is not None
         kind = http.client.HTTPSConnection if self._url.scheme == "https" else http.client.HTTPConnection
-        return kind(self._url.hostname or "localhost", self._url.port, timeout=self._timeout)
+        return kind(self._url.hostname or "localhost", self._url.port, timeout=timeout)
 
-    def request(self, method: str, path: str, body: Body = None, headers: Mapping[str, str] = {}) -> http.client.HTTPResponse:
+    def request(
+        self, method: str, path: str, body: Body = None, headers: Mapping[str, str] = {}, timeout: Optional[float] = None
+    ) -> http.client.HTTPResponse:
         """Answers the open response of a success; raises HopyardError for anything else."""
-        connection = self._open()
+        connection = self._open(timeout or self._timeout)
         try:
             connection.request(method, path, body=body, headers={**self.headers, **headers})
             response = connection.getresponse()
@@ -66,7 +68,9 @@ def _refusal(status: int, body: bytes) -> HopyardError:
         answer = {}
     if answer.get("errors"):
         return graphql_error(answer["errors"])
-    return HopyardError(answer.get("code", f"HTTP_{status}"), answer.get("message", f"The platform answered {status}."), answer.get("requestId"))
+    details = {key: value for key, value in answer.items() if key not in ("code", "message", "requestId")}
+    message = answer.get("message", f"The platform answered {status}.")
+    return HopyardError(answer.get("code", f"HTTP_{status}"), message, answer.get("requestId"), details)
 
 
 def graphql_error(errors: "list[dict[str, Any]]") -> HopyardError:

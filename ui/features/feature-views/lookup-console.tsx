@@ -142,9 +142,11 @@ function VectorTable({ view, answer: { vector, took, at } }: { view: LookupFormF
           </tr>
         </thead>
         <tbody>
-          {looked.map(({ name, type, featureGroup }) => {
+          {looked.map(({ name, type, feature, featureGroup }) => {
             const group = readFragment(GroupNameFragmentDoc, featureGroup);
-            const time = times[`${group.name}_${group.version}`];
+            const table = `${group.name}_${group.version}`;
+            // A group that is joined more than once has a time for each join, by its prefix.
+            const time = times[`${name.slice(0, -feature.length)}${table}`] ?? times[table];
             return (
               <tr key={name}>
                 <td>

@@ -1,0 +1,13 @@
+export * as commits from './commit-store.ts';
+export { commitStaged } from './commit-store.ts';
+export { asOfJoin, joinProblems } from './join.ts';
+export type { JoinPlan, JoinProblem, JoinQuery, JoinShape } from './join-types.ts';
+export { keyText } from './key-text.ts';
+export { profileRows } from './profile-rows.ts';
+export { changes, newestRows, pageOfRows, readRows, type ReadWanted, type RowsPage } from './read.ts';
+export { problemOfCondition, problemsOfSchema } from './schema.ts';
+export { isWorthCompacting, stageCompaction } from './stage-compaction.ts';
+export { stageDelete } from './stage-delete.ts';
+export { stageUpsert, type RowsSource } from './stage-upsert.ts';
+export { appendColumns, createTable, dropTable, schemasOf, snapshot, snapshots } from './table-store.ts';
+export * from './types.ts';

@@ -1,0 +1,65 @@
+import { columnList, type Options, type Parts, ROWS, stagedBlob, writeRows } from './plan.ts';
+import { identityOf } from './schema.ts';
+import { stagedOn } from './staged.ts';
+import { liveRows, stateOf } from './state.ts';
+import type { Nothing, Snapshot, Staged, TableFile } from './types.ts';
+
+/** Larger files are left as they are until many of their rows are gone. */
+const SMALL_BYTES = 64n * 1024n ** 2n;
+const MANY_FILES = 16;
+/** One in so many rows gone is many. */
+const GONE_SHARE = 5n;
+
+/** Whether reading has become dearer than it need be: many small files, or many rows that are gone. */
+export function isWorthCompacting(snapshot: Snapshot): boolean {
+  const chosen = filesToRewrite(snapshot);
+  return chosen.length >= MANY_FILES || chosen.some((file) => isHollow(file, snapshot));
+}
+
+const isHollow = (file: TableFile, snapshot: Snapshot) => (file.rows - liveRows(file, snapshot)) * GONE_SHARE > file.rows;
+
+function filesToRewrite(snapshot: Snapshot): TableFile[] {
+  return snapshot.files.filter((file) => file.kind === 'DATA' && (file.sizeBytes < SMALL_BYTES || isHollow(file, snapshot)));
+}
+
+/** Rewrites small files, and files in which many rows are gone, into one. No row changes, nor the commit that it came with. */
+export async function stageCompaction({ engine }: Parts, snapshot: Snapshot, { signal }: Options = {}): Promise<Staged | Nothing> {
+  const { schema } = snapshot;
+  const chosen = filesToRewrite(snapshot);
+  const [only] = chosen;
+  if (!only || (chosen.length === 1 && liveRows(only, snapshot) === only.rows)) return { kind: 'nothing' };
+  const sequences = new Set(chosen.map(({ addedSequence }) => addedSequence));
+  // Deletes are done with once all of the files that they speak of are.
+  const settled = snapshot.files.filter(({ kind, targets }) => kind === 'DELETES' && targets.every(({ sequence }) => sequences.has(sequence)));
+  const left = chosen.reduce((sum, file) => sum + liveRows(file, snapshot), 0n);
+  const removed = [...chosen, ...settled];
+  if (left === 0n) return stagedOn(snapshot, { operation: 'COMPACT', removed });
+  const state = stateOf(snapshot, '', (file) => sequences.has(file.addedSequence));
+  const columns = schema.columns.map(({ name }) => name);
+  const response = await engine.query(
+    {
+      files: state.files,
+      statements: [writeRows(`select * from (${state.select({ columns, commit: true })}) order by ${columnList(identityOf(schema))}`)],
+      outputs: [ROWS],
+      answers: {},
+      profiles: [],
+    },
+    signal,
+  );
+  return stagedOn(snapshot, {
+    operation: 'COMPACT',
+    added: [{ ...stagedBlob('DATA', response.outputs[ROWS]!, left), ...spanOf(chosen) }],
+    removed,
+  });
+}
+
+/** The span of files, which may be wider than that of the rows that are left of them. */
+function spanOf(files: readonly TableFile[]) {
+  const instants = (values: (Date | null)[]) => values.filter((value) => value !== null).map((value) => value.getTime());
+  const from = instants(files.map(({ minEventTime }) => minEventTime));
+  const to = instants(files.map(({ maxEventTime }) => maxEventTime));
+  return {
+    minEventTime: from.length > 0 ? new Date(from.reduce((a, b) => Math.min(a, b))) : null,
+    maxEventTime: to.length > 0 ? new Date(to.reduce((a, b) => Math.max(a, b))) : null,
+  };
+}

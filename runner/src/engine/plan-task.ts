@@ -1,0 +1,53 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { describeSelect, mapColumns } from './columns.ts';
+import { isoExpression } from './iso.ts';
+import { DATA } from './places.ts';
+import { copyExpression } from './postgres-text.ts';
+import { copyToStdout, writeThenSend } from './send.ts';
+
+type Plan = { files: { name: string; format: 'parquet' | 'csv' | 'arrow' }[]; statements: string[] };
+type Query = Plan & { task: 'query'; answers: Record<string, string>; profiles: { name: string; select: string }[] };
+type Stream = Plan & { task: 'stream'; select: string; format: 'csv' | 'arrow' | 'parquet' | 'copy' };
+export type PlanTask = Query | Stream;
+
+export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promise<void> {
+  for (const { name } of task.files.filter(({ format }) => format === 'arrow')) {
+    const { arrowTableName, loadArrow } = await import('./arrow-table.ts');
+    await loadArrow(duck, `${DATA}${name}`, arrowTableName(name));
+  }
+  for (const statement of task.statements) await duck.run(statement);
+  if (task.task === 'stream') return sendRows(duck, task);
+  const answers: Record<string, unknown[][]> = {};
+  for (const [name, select] of Object.entries(task.answers)) {
+    answers[name] = (await duck.runAndReadAll(await mapped(duck, select, isoExpression))).getRowsJson();
+  }
+  const profiles: Record<string, unknown> = {};
+  for (const { name, select } of task.profiles) {
+    const { profileSelect } = await import('./profile.ts');
+    profiles[name] = await profileSelect(duck, select);
+  }
+  process.stdout.write(JSON.stringify({ answers, profiles }));
+}
+
+async function sendRows(duck: DuckDBConnection, { select, format }: Stream): Promise<void> {
+  switch (format) {
+    case 'csv':
+      return copyToStdout(duck, await mapped(duck, select, isoExpression), 'format csv, header');
+    case 'copy':
+      return copyToStdout(
+        duck,
+        await mapped(duck, select, copyExpression),
+        // Without a quote DuckDB writes values as they are, and those are escaped already.
+        String.raw`format csv, header false, delimiter e'\t', quote '', escape '', nullstr '\N'`,
+      );
+    case 'parquet':
+      return writeThenSend(duck, select, 'format parquet, compression zstd');
+    case 'arrow':
+      // Most plans need no Arrow, and it takes a while to load.
+      return (await import('./arrow-stream.ts')).sendArrow(duck, select);
+  }
+}
+
+async function mapped(duck: DuckDBConnection, select: string, expression: (column: string, type: string) => string): Promise<string> {
+  return mapColumns(select, await describeSelect(duck, select), expression);
+}

@@ -1,0 +1,42 @@
+import { notFound, PlatformError } from '@hopyard/identity';
+import type { Context } from '../context.ts';
+import { lookUpVectors } from '../view/look-up-vectors.ts';
+
+/** `POST /featurestore/vectors/<view>/<version>` with `{ "keys": [{…}] }`: the hot path. */
+export async function vectorsDoor(context: Context, request: Request, segments: readonly string[]): Promise<Response> {
+  const [name = '', version = ''] = segments;
+  if (segments.length !== 2 || !/^[1-9]\d{0,8}$/.test(version)) throw notFound();
+  if (request.method !== 'POST') throw new PlatformError('BAD_USER_INPUT', `Vectors are looked up with POST, not ${request.method}.`);
+  await context.permit('feature-vector:read');
+  const body = await bodyOf(request);
+  return Response.json({ vectors: await lookUpVectors(context, { name, version: Number(version) }, body['keys']) });
+}
+
+/** A hundred keys of ten texts each are far less. */
+const LARGEST_BODY = 1024 * 1024;
+
+async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(await textOf(request));
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new PlatformError('BAD_USER_INPUT', 'The body is a JSON object: { "keys": [ { … } ] }.');
+}
+
+async function textOf(request: Request): Promise<string> {
+  const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'Keys take 1 MiB at most.');
+  const length = request.headers.get('content-length');
+  if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();
+  // Nobody sends more than the length that they gave, and a text is read faster than its pieces.
+  if (length !== null) return request.text();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > LARGEST_BODY) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}

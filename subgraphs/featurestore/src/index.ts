@@ -1,0 +1,1 @@
+export { createFeaturestore, type FeaturestoreParts } from './service.ts';

@@ -1,0 +1,35 @@
+import type { BlobStore } from '@hopyard/files';
+import { PlatformError } from '@hopyard/identity';
+import { sqlState, type Tx } from '@hopyard/postgres';
+import { newestRows, type Staged } from '@hopyard/table';
+import type { EngineClient } from '@hopyard/engine';
+import { linesOf } from './lines-of.ts';
+import * as rows from './online-row-store.ts';
+
+/** Rows on their way to the online side: computed and laid down before the transaction, so that it waits for no engine. */
+export type OnlineRows = AsyncDisposable & {
+  /** Moves them in, in the transaction that commits what they are of. */
+  moveIn(tx: Tx, groupId: string): Promise<void>;
+};
+
+type Parts = { engine: EngineClient; blobs: BlobStore };
+
+/** The newest of the staged rows of each key. */
+export async function onlineRowsOf({ engine, blobs }: Parts, staged: Staged, signal?: AbortSignal): Promise<OnlineRows> {
+  const { blobId } = await blobs.put(await newestRows({ engine }, staged, signal), signal);
+  return {
+    async moveIn(tx, groupId) {
+      for await (const lines of linesOf(blobs.read(blobId))) await rows.merge(tx, groupId, lines).catch(explained);
+    },
+    [Symbol.asyncDispose]: () => blobs.delete(blobId),
+  };
+}
+
+const UNTRANSLATABLE_CHARACTER = '22P05';
+
+/** PostgreSQL keeps no text with the character NUL in it. */
+function explained(error: unknown): never {
+  if (sqlState(error) !== UNTRANSLATABLE_CHARACTER) throw error;
+  const message = 'A text has the character NUL in it; the online side cannot keep it. Nothing was changed.';
+  throw new PlatformError('UPLOAD_REJECTED', message, { details: { reason: 'TYPE', column: null, example: null } });
+}

@@ -1,0 +1,54 @@
+import type { EngineClient } from '@hopyard/engine';
+import type { BlobStore } from '@hopyard/files';
+import type { Journal } from '@hopyard/journal';
+import { connect } from '@hopyard/postgres';
+import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
+import { resolvers } from './__generated__/resolvers.ts';
+import type { Context } from './context.ts';
+import { featurestoreDoor } from './door/featurestore-door.ts';
+import { createLoaders } from './loaders.ts';
+import { createProfiler } from './statistics/profiler.ts';
+import { createBuilder } from './training/builder.ts';
+import { createServedViews } from './view/served-views.ts';
+
+export type FeaturestoreParts = {
+  databaseUrl: string;
+  journal: Journal;
+  blobs: BlobStore;
+  engine: EngineClient;
+  onError: (error: unknown) => void;
+  /** How long whoever makes a training dataset may be silent before another takes it up. */
+  leaseSeconds?: number;
+  now?: () => Date;
+};
+
+export function createFeaturestore({
+  databaseUrl,
+  journal,
+  blobs,
+  engine,
+  onError,
+  leaseSeconds,
+  now = () => new Date(),
+}: FeaturestoreParts): SubgraphService {
+  const database = connect({ url: databaseUrl, role: 'hopyard_featurestore', name: 'hopyard featurestore', max: 16 });
+  const { db } = database;
+  const profiler = createProfiler({ db, engine, journal, onError, now });
+  const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
+  const served = createServedViews(database.raw({ max: 8 }));
+  const context = (scope: RequestScope): Context => {
+    const cases = useCases({ db, journal }, scope);
+    const parts = { journal, blobs, engine, profiler, builder, served, now };
+    return { ...cases, ...parts, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
+  };
+  return {
+    name: 'featurestore',
+    schema: buildSchema(new URL('./schema.graphql', import.meta.url), resolvers),
+    context,
+    doors: [featurestoreDoor(context)],
+    async close() {
+      await Promise.all([builder.close(), profiler.close()]);
+      await database.close();
+    },
+  };
+}

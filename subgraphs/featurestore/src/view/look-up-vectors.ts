@@ -1,0 +1,92 @@
+import { notFound, PlatformError } from '@hopyard/identity';
+import { keyText } from '@hopyard/table';
+import type { Context } from '../context.ts';
+import type { FeatureGroup } from '../group/feature-group.ts';
+import * as groups from '../group/feature-group-store.ts';
+import { canonical, wanted } from '../value.ts';
+import * as views from './feature-view-store.ts';
+import { type Found, type ServedGroup, type ServedView, servedView } from './served-views.ts';
+
+export type Vector = {
+  key: unknown;
+  complete: boolean;
+  missing: string[];
+  values: Record<string, unknown>;
+  eventTimes: Record<string, string>;
+};
+
+const MOST_KEYS = 100;
+
+/** The newest features of things, in the order of their keys. */
+export async function lookUpVectors(context: Context, { name, version }: { name: string; version: number }, keys: unknown): Promise<Vector[]> {
+  const viewer = await context.permit('feature-vector:read');
+  const projectId = viewer.project?.id as string;
+  const view = await context.served.get(projectId, name, version, () => findView(context, name, version));
+  if (!view) throw notFound();
+  if (view.refusal !== null) throw new PlatformError('BAD_USER_INPUT', view.refusal);
+  if (!Array.isArray(keys) || keys.length === 0 || keys.length > MOST_KEYS)
+    throw new PlatformError('BAD_USER_INPUT', `keys is a list of 1 to ${MOST_KEYS} objects from serving key to value.`);
+  const rows = await context.served.lookUp(
+    projectId,
+    keys.flatMap((key, place) => rowsOf(view, key, place)),
+  );
+  const now = context.now().getTime();
+  const width = view.groups.length;
+  return keys.map((key, place) => vectorOf(view, key, rows.slice(place * width, (place + 1) * width), now));
+}
+
+const findView = ({ read }: Context, name: string, version: number): Promise<ServedView | null> =>
+  read('feature-vector:read', async (tx) => {
+    const view = await views.byName(tx, name, version);
+    if (!view) return null;
+    const joined = await groups.byIds(
+      tx,
+      view.definition.joins.map(({ featureGroupId }) => featureGroupId),
+    );
+    // A group that a view reads is not deleted.
+    return servedView(view, joined as FeatureGroup[]);
+  });
+
+/** The rows that a key leads to: one of each joined group. */
+function rowsOf({ keys, groups: joined }: ServedView, key: unknown, place: number): { groupId: string; key: string }[] {
+  const wrong = (message: string): never => {
+    throw new PlatformError('BAD_USER_INPUT', `keys.${place}: ${message}`, { details: { path: ['keys', String(place)] } });
+  };
+  const names = keys.map(({ name }) => name);
+  if (typeof key !== 'object' || key === null || Array.isArray(key))
+    return wrong(`A key is an object from serving key to value: ${names.join(', ')}.`);
+  const values = key as Record<string, unknown>;
+  const unknown = Object.keys(values).find((name) => !names.includes(name));
+  if (unknown !== undefined) wrong(`"${unknown}" is no serving key; those are ${names.join(', ')}.`);
+  for (const { name, type } of keys) {
+    if (!Object.hasOwn(values, name)) wrong(`"${name}" is missing; the serving keys are ${names.join(', ')}.`);
+    if (canonical(type, values[name]) === undefined)
+      wrong(`${JSON.stringify(values[name])} is no value of "${name}", which is ${type}: ${wanted(type)}.`);
+  }
+  return joined.map(({ id, schema, on }) => {
+    const text = keyText(schema, Object.fromEntries(on.map(({ left, right }) => [right, values[left]])));
+    return text.kind === 'key' ? { groupId: id, key: text.text } : wrong(text.message);
+  });
+}
+
+function vectorOf(view: ServedView, key: unknown, rows: readonly (Found | null)[], now: number): Vector {
+  const vector: Vector = { key, complete: true, missing: [], values: {}, eventTimes: {} };
+  view.groups.forEach((group, place) => {
+    const row = usable(rows[place] ?? null, group, now);
+    if (!row) vector.complete = false;
+    if (row?.eventTime) vector.eventTimes[group.timeName] = row.eventTime.toISOString();
+    for (const { name, feature } of group.features) {
+      // A feature that was appended after the row was written is not in it.
+      const value = row?.features[feature] ?? null;
+      vector.values[name] = value;
+      if (value === null) vector.missing.push(name);
+    }
+  });
+  return vector;
+}
+
+/** A row that is too old counts as missing, as it does in training data. */
+function usable(row: Found | null, { maxAgeSeconds }: ServedGroup, now: number): Found | null {
+  const tooOld = maxAgeSeconds !== null && row?.eventTime && now - row.eventTime.getTime() > maxAgeSeconds * 1000;
+  return tooOld ? null : row;
+}
