@@ -42,7 +42,7 @@ export function LookupConsole({ masked }: { masked: FragmentType<typeof LookupFo
   const [failure, setFailure] = useState<string | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   if (denied) return <Withheld action="feature-vector:read" title="Vectors are for those who may see data" />;
-  if (!view.online) return <NotOnline view={view} />;
+  if (!view.online || view.servingKeys.length === 0) return <NotOnline view={view} />;
 
   const lookUp = async (form: FormData) => {
     const key = Object.fromEntries(view.servingKeys.map(({ name, type }) => [name, keyValue(type, String(form.get(name) ?? ''))]));
@@ -104,13 +104,15 @@ function NotOnline({ view }: { view: LookupFormFragment }) {
     .map(({ featureGroup }) => readFragment(GroupNameFragmentDoc, featureGroup).name);
   return (
     <p className="text-muted">
-      {offline.length > 0 ? (
+      {view.query.joins.length === 0 ? (
+        'Nothing is joined to the base: a caller knows all of its features already.'
+      ) : offline.length > 0 ? (
         <>
           Vectors of this view cannot be looked up: <Name>{offline.join(', ')}</Name> {offline.length === 1 ? 'has' : 'have'} no online side. It comes
           with a new version of the group, made with <Name>online: true</Name>.
         </>
       ) : (
-        'Nothing is joined to the base: a caller knows all of its features already.'
+        'Vectors of this view cannot be looked up: a group is joined by less than its whole key, so that a key means many rows.'
       )}
     </p>
   );
