@@ -17,7 +17,7 @@ export async function openFront({ platform, web, port = 0 }: { platform: URL; we
   const weather: Weather = {};
   const server = createServer((incoming, outgoing) => {
     const to = incoming.url?.startsWith('/api/') ? platform : web;
-    if (!/\/graphql$/.test(incoming.url ?? '') || incoming.method !== 'POST') return void incoming.pipe(handOn(incoming, outgoing, to));
+    if (!incoming.url?.endsWith('/graphql') || incoming.method !== 'POST') return void incoming.pipe(handOn(incoming, outgoing, to));
     void answerGraph(incoming, outgoing).catch(() => outgoing.destroy());
   });
   const answerGraph = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -58,7 +58,7 @@ const headersFor = ({ headers }: IncomingMessage, to: URL) => ({ ...headers, hos
 
 function handOn(incoming: IncomingMessage, outgoing: ServerResponse, to: URL) {
   const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = headersFor(incoming, to);
-  const length = /graphql$/.test(incoming.url ?? '') ? {} : pick(incoming.headers);
+  const length = incoming.url?.endsWith('graphql') ? {} : pick(incoming.headers);
   const options: RequestOptions = {
     host: to.hostname,
     port: to.port,

@@ -40,3 +40,7 @@ test('a bar says what it stands for, its share, and that of the reference', () =
   ]);
   expect(barsOf(numbers([], [], 0, 0), String)).toEqual([]);
 });
+
+test('an open bin below the least value is no bar', () => {
+  expect(barsOf(numbers([0, 2], [0, 4, 4], 0, 3), String).map(({ label }) => label)).toEqual(['0 to 2', '2 and more']);
+});

@@ -48,13 +48,17 @@ export function rebin(distribution: Distribution, like: Distribution): number[] 
   return ranks.map((rank, i) => rank - (ranks[i - 1] ?? 0));
 }
 
-/** Bars to draw, with the shares of a reference in the same bins. */
+/** Bars to draw, with the shares of a reference in the same bins. An outer bin that reaches nowhere and holds nothing is left out. */
 export function barsOf(distribution: Distribution, format: (value: number) => string, reference: Distribution | null = null): Bar[] {
   const bins = reference ?? distribution;
   const own = shares(reference ? rebin(distribution, reference) : distribution.counts);
   const other = reference && shares(reference.counts);
   const labels = bins.categories ?? binLabels(bins, format);
-  return own.map((share, i) => ({ label: labels[i] ?? '', share, reference: other?.[i] ?? null }));
+  const bounds = bins.categories ? null : boundsOf(bins);
+  return own
+    .map((share, i) => ({ label: labels[i] ?? '', share, reference: other?.[i] ?? null, bound: bounds?.[i] }))
+    .filter(({ share, reference, bound }) => !bound || bound[0] < bound[1] || share > 0 || Boolean(reference))
+    .map(({ label, share, reference }) => ({ label, share, reference }));
 }
 
 function binLabels(bins: Distribution, format: (value: number) => string): string[] {

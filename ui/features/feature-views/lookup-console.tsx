@@ -56,9 +56,8 @@ export function LookupConsole({ masked }: { masked: FragmentType<typeof LookupFo
     if (vector) setAnswer({ vector, took, at: Date.now() });
   };
   return (
-    <div className="cols">
-      <div>{answer ? <VectorTable view={view} answer={answer} /> : <Unasked />}</div>
-      <aside aria-label="Key">
+    <div className="cols key-first">
+      <div>
         <Section title="Key">
           <form
             className="grid gap-3"
@@ -89,7 +88,8 @@ export function LookupConsole({ masked }: { masked: FragmentType<typeof LookupFo
             </Button>
           </form>
         </Section>
-      </aside>
+      </div>
+      <div>{answer ? <VectorTable view={view} answer={answer} /> : <Unasked />}</div>
     </div>
   );
 }

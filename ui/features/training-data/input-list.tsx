@@ -7,10 +7,12 @@ import { GroupLink } from '../feature-views/group-link.tsx';
 /** Which state of which group went in; each leads to the group as it was then. */
 export function InputList({ project, masked }: { project: string; masked: FragmentType<typeof TrainingInputsFragmentDoc> }) {
   const { inputs } = readFragment(TrainingInputsFragmentDoc, masked);
+  // A group that is joined twice was read once.
+  const distinct = [...new Map(inputs.map((input) => [input.featureGroup.id, input])).values()];
   if (inputs.length === 0) return <p className="text-faint">not read yet</p>;
   return (
     <ul className="grid gap-3">
-      {inputs.map(({ featureGroup, commit, contentHash }) => {
+      {distinct.map(({ featureGroup, commit, contentHash }) => {
         const { name } = readFragment(GroupNameFragmentDoc, featureGroup);
         return (
           <li key={featureGroup.id} className="min-w-0">
