@@ -15,6 +15,17 @@ export async function signIn(page: Page, who: Who, next = '/'): Promise<void> {
   await page.waitForURL((url) => url.pathname === next);
 }
 
+/** Signs in as programs outside of the platform do: where a project's API is, and what to send along. */
+export async function signInByApi(who: Who, project: string): Promise<{ base: string; headers: Record<string, string> }> {
+  const response = await fetch(`${origin()}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-hopyard-csrf': '1' },
+    body: JSON.stringify(users()[who]),
+  });
+  const { token } = (await response.json()) as { token: string };
+  return { base: `${origin()}/api/projects/${project}`, headers: { authorization: `Bearer ${token}` } };
+}
+
 /** What nobody may do to a page: phone out, or say anything on the console. */
 export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null }>({
   /** What a story provokes on purpose. */

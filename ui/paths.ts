@@ -5,6 +5,23 @@ const query = (values: Record<string, string | undefined>) => {
 };
 const filePath = (path: string) => path.split('/').map(segment).join('/');
 
+type Versioned = { readonly name: string; readonly version: number };
+
+/** The tabs of the pages that have some, in order; the first of each has the page's own address. */
+export const GROUP_TABS = ['schema', 'commits', 'preview', 'statistics', 'used-by', 'code'] as const;
+export const VIEW_TABS = ['definition', 'sql', 'look-up', 'training', 'code'] as const;
+export const TRAINING_TABS = ['splits', 'rows', 'code'] as const;
+export type GroupTab = (typeof GROUP_TABS)[number];
+export type ViewTab = (typeof VIEW_TABS)[number];
+export type TrainingTab = (typeof TRAINING_TABS)[number];
+
+/** The tab that an address names; null when there is none of that name. */
+export const tabOf = <T extends string>(tabs: readonly T[], parts: readonly string[] = []): T | null =>
+  parts.length > 1 ? null : (tabs.find((tab) => tab === (parts[0] ?? tabs[0])) ?? null);
+
+/** The version that an address names; null when it is no whole number from 1. */
+export const versionOf = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
+
 /** Every address of the web app. */
 export const paths = {
   home: () => '/',
@@ -12,6 +29,15 @@ export const paths = {
   project: (project: string) => `/p/${segment(project)}`,
   files: (project: string, path = '', options: { file?: string | undefined } = {}) =>
     `/p/${segment(project)}/files${path ? `/${filePath(path)}` : ''}${query(options)}`,
+  features: (project: string, options: { search?: string | undefined } = {}) => `/p/${segment(project)}/features${query({ q: options.search })}`,
+  featureGroup: (project: string, group: Versioned, tab: GroupTab = 'schema', options: { at?: string | undefined } = {}) =>
+    `/p/${segment(project)}/features/${segment(group.name)}/v/${group.version}${tab === 'schema' ? '' : `/${tab}`}${query(options)}`,
+  views: (project: string) => `/p/${segment(project)}/views`,
+  featureView: (project: string, view: Versioned, tab: ViewTab = 'definition') =>
+    `/p/${segment(project)}/views/${segment(view.name)}/v/${view.version}${tab === 'definition' ? '' : `/${tab}`}`,
+  training: (project: string) => `/p/${segment(project)}/training`,
+  trainingDataset: (project: string, id: string, tab: TrainingTab = 'splits') =>
+    `/p/${segment(project)}/training/${segment(id)}${tab === 'splits' ? '' : `/${tab}`}`,
   members: (project: string) => `/p/${segment(project)}/members`,
   jobs: (project: string) => `/p/${segment(project)}/jobs`,
   job: (project: string, job: string) => `/p/${segment(project)}/jobs/${segment(job)}`,
@@ -25,4 +51,6 @@ export const doors = {
   graphql: (project: string | null) => (project === null ? '/api/graphql' : `/api/projects/${segment(project)}/graphql`),
   file: (project: string, path: string, options: { overwrite?: boolean } = {}) =>
     `/api/projects/${segment(project)}/files/${filePath(path)}${options.overwrite ? '?overwrite=true' : ''}`,
+  groupRows: (project: string, group: Versioned) =>
+    `/api/projects/${segment(project)}/featurestore/groups/${segment(group.name)}/${group.version}/rows`,
 };

@@ -3,6 +3,9 @@ import { expect, expectAccessible, origin, signIn, test } from '../fixtures.ts';
 const PAGES = [
   ['home', '/'],
   ['overview', '/p/flights'],
+  ['feature groups', '/p/flights/features'],
+  ['feature views', '/p/flights/views'],
+  ['training data', '/p/flights/training'],
   ['files', '/p/flights/files'],
   ['a directory with a preview', '/p/flights/files/raw?file=flights-3m.parquet'],
   ['members', '/p/flights/members'],

@@ -9,11 +9,14 @@ const TOKENS =
   /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(#[^\n]*)|\b(query|mutation|subscription|fragment|on|from|import|def|for|in|with|as|return|curl)\b|\b(\d[\d_.]*)\b/g;
 const CLASSES = ['st', 'dm', 'k1', 'nu'] as const;
 
+const SQL =
+  /('(?:[^']|'')*')|(--[^\n]*)|\b(select|from|where|with|as|and|or|not|is|null|in|on|using|left|inner|asof|join|lateral|order|group|by|limit|desc|asc|over|partition|case|when|then|else|end|cast|interval|create|temp|temporary|table|view|distinct|qualify|union|all|exclude|between|true|false)\b|\b(\d[\d_.]*)\b/gi;
+
 /** Strings, comments, words of the language and numbers, enough to read by. */
-function highlight(code: string): React.ReactNode[] {
+export function Highlighted({ code, language }: { code: string; language: Language | 'SQL' }): React.ReactNode[] {
   const out: React.ReactNode[] = [];
   let last = 0;
-  for (const match of code.matchAll(TOKENS)) {
+  for (const match of code.matchAll(language === 'SQL' ? SQL : TOKENS)) {
     const kind = match.slice(1).findIndex((group) => group !== undefined);
     out.push(
       code.slice(last, match.index),
@@ -63,7 +66,9 @@ export function CodeBlock({ code, initial }: { code: Partial<Record<Language, st
         </span>
       </div>
       <pre id={`${id}-code`} role="tabpanel" tabIndex={0} aria-label={current}>
-        <code>{highlight(text)}</code>
+        <code>
+          <Highlighted code={text} language={current} />
+        </code>
       </pre>
     </div>
   );

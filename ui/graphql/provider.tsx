@@ -68,7 +68,7 @@ export function useLiveNow(running: boolean): number | null {
   return now;
 }
 
-type FeedVariables = { after?: string | null };
+type FeedVariables = { after?: string | null | undefined };
 
 /** Follows a feed while mounted. What its events bring goes through the cache, so that every view shows it. */
 export function useFeed<D, V extends FeedVariables>(

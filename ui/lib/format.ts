@@ -50,22 +50,42 @@ export function moment(at: Date, now: Date, timeZone?: string): string {
     : day(at);
 }
 
-const PERIOD = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/;
+const PERIOD = /^(-)?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/;
+const UNITS = [
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'min'],
+  [1, 's'],
+] as const;
 
-/** `PT5400S` as people say it: 1 h 30 min. */
-export function spellDuration(iso: string): string {
-  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = (iso.match(PERIOD) ?? []).map((part) => Number(part ?? 0));
-  const whole = days * 86_400 + hours * 3600 + minutes * 60 + seconds;
-  const parts = [
-    [Math.floor(whole / 86_400), 'd'],
-    [Math.floor((whole % 86_400) / 3600), 'h'],
-    [Math.floor((whole % 3600) / 60), 'min'],
-    [whole % 60, 's'],
-  ] as const;
-  return (
-    parts
-      .filter(([value]) => value > 0)
-      .map(([value, unit]) => `${value} ${unit}`)
-      .join(' ') || iso
-  );
+/** `PT5400S` as people say it: 1 h 30 min; in its `most` largest units. */
+export function spellDuration(iso: string, most = 3): string {
+  const [, sign, ...parts] = iso.match(PERIOD) ?? [];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+  return parts.length === 0 ? iso : `${sign ?? ''}${spellSeconds(days * 86_400 + hours * 3600 + minutes * 60 + seconds, most)}`;
 }
+
+/** A length of time in its two or three largest units; what is shorter than a second in milliseconds. */
+export function spellSeconds(seconds: number, most = 3): string {
+  if (seconds > 0 && seconds < 1) return `${Math.max(1, Math.round(seconds * 1000))} ms`;
+  let rest = Math.round(seconds);
+  const parts: string[] = [];
+  for (const [size, unit] of UNITS) {
+    const value = Math.floor(rest / size);
+    rest -= value * size;
+    if (value > 0) parts.push(`${value} ${unit}`);
+    else if (parts.length > 0) break;
+  }
+  return parts.slice(0, most).join(' ') || '0 s';
+}
+
+/** An instant of the data, in UTC as it was written: the day alone at midnight. */
+export function eventTime(at: string | number | Date): string {
+  const iso = new Date(at).toISOString();
+  if (iso.endsWith('T00:00:00.000Z')) return iso.slice(0, 10);
+  return `${iso.slice(0, 10)} ${iso.slice(11, iso.endsWith(':00.000Z') ? 16 : 19)}`;
+}
+
+/** A part of a whole: 20.0 %, 0.03 %. */
+export const percent = (share: number) =>
+  share === 0 ? '0 %' : share < 0.001 ? `${Number((share * 100).toPrecision(1))} %` : `${(share * 100).toFixed(1)} %`;

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { ButtonLink } from '@/components/button.tsx';
 import { CopyButton } from '@/components/copy-button.tsx';
 import { PartFailed } from '@/components/error-state.tsx';
+import { RowsGrid } from '@/components/rows-grid.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
 import { FilePeekDocument, type FilePeekQuery } from '@/graphql/__generated__/graphql.ts';
 import { failureOf } from '@/graphql/outcome.ts';
@@ -71,35 +72,13 @@ function PreviewBox({ preview }: { preview: Preview }) {
         <pre className="mono p-3 text-xs">{preview.text}</pre>
       </div>
     );
-  const numeric = preview.columns.map(({ type }) => /INT|DOUBLE|FLOAT|DECIMAL|HUGE/.test(type));
   return (
     <>
-      <div className="grid-box" tabIndex={0} role="group" aria-label="First rows">
-        <table className="pv">
-          <thead>
-            <tr>
-              {preview.columns.map(({ name, type }) => (
-                <th key={name}>
-                  <span className="mono font-semibold">{name}</span>
-                  <br />
-                  <span className="mono text-xs text-faint">{type.toLowerCase()}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(preview.rows as readonly (readonly unknown[])[]).map((row, index) => (
-              <tr key={index}>
-                {row.map((value, column) => (
-                  <td key={column} className={numeric[column] ? 'n' : undefined}>
-                    {value === null ? <span className="text-faint">null</span> : String(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowsGrid
+        label="First rows"
+        columns={preview.columns.map(({ name, type }) => ({ name, type, numeric: /INT|DOUBLE|FLOAT|DECIMAL|HUGE/.test(type) }))}
+        rows={preview.rows as readonly (readonly unknown[])[]}
+      />
       <p className="text-xs text-faint">{preview.truncated ? `First ${count(preview.rows.length)} rows` : 'All rows'}</p>
     </>
   );

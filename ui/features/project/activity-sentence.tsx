@@ -1,5 +1,6 @@
 import { Name } from '@/components/bits.tsx';
 import type { ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
+import { plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import Link from 'next/link';
 import { ROLE_LABELS } from '../shell/role-words.ts';
@@ -21,6 +22,16 @@ const DID: Record<string, string> = {
   'program:delete': 'deleted the program',
   'file:download': 'downloaded',
   'file:preview': 'looked into',
+  'feature-group:create': 'created the feature group',
+  'feature-group:insert': 'inserted rows into',
+  'feature-group:delete-rows': 'deleted rows of',
+  'feature-group:alter': 'appended columns to',
+  'feature-group:compact': 'rewrote the files of',
+  'feature-group:delete': 'deleted the feature group',
+  'feature-view:create': 'created the feature view',
+  'training-dataset:create': 'began to freeze training data of',
+  'training-dataset:ready': 'froze training data of',
+  'training-dataset:failed': 'could not freeze training data of',
   'environment:create': 'asked for the environment',
   'job:create': 'created the job',
   'job:configure': 'changed the job',
@@ -66,24 +77,27 @@ export function sentence(line: ActivityLineFragment, project: string): React.Rea
 function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project: string): React.ReactNode {
   if (kind.startsWith('project:')) return null;
   const first = subjects[0];
-  const name = facts.path ?? facts.username ?? facts.name ?? facts.label ?? first?.label;
+  const name = facts.path ?? facts.username ?? facts.name ?? facts.label ?? (facts.view ? `${facts.view} #${facts.version}` : first?.label);
   if (name === undefined || name === null) return null;
   const text = (
     <b>
       <Name>{String(name)}</Name>
     </b>
   );
-  if (first?.kind === 'EXECUTION')
-    return (
-      <Link href={paths.run(project, first.id)} className="hover:underline">
-        {text}
-      </Link>
-    );
-  return text;
+  const href =
+    first?.kind === 'EXECUTION' ? paths.run(project, first.id) : first?.kind === 'TRAINING_DATASET' ? paths.trainingDataset(project, first.id) : null;
+  return href ? (
+    <Link href={href} className="hover:underline">
+      {text}
+    </Link>
+  ) : (
+    text
+  );
 }
 
 function aside(facts: Facts): string | null {
   const role = facts.role as keyof typeof ROLE_LABELS | undefined;
+  if (typeof facts.rowsInserted === 'number') return `+${plural(facts.rowsInserted, 'row')}`;
   return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;
 }
 

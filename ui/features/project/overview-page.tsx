@@ -1,5 +1,5 @@
 'use client';
-import { ChartLine, Folder, Play, UserPlus, Users } from 'lucide-react';
+import { ChartLine, Folder, Layers2, Play, UserPlus, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useQuery } from 'urql';
 import { Avatar } from '@/components/avatar.tsx';
@@ -116,7 +116,7 @@ function Pipeline({ project }: { project: Project }) {
   const last = executions[0];
   return (
     <section aria-label="Pipeline">
-      <ol className="strip" style={{ '--n': 4 } as React.CSSProperties}>
+      <ol className="strip" style={{ '--n': 5 } as React.CSSProperties}>
         <Stage
           href={paths.files(project.name)}
           icon={<Folder className="i s" aria-hidden />}
@@ -139,6 +139,7 @@ function Pipeline({ project }: { project: Project }) {
             values={data.map(({ name, sizeBytes }) => ({ height: Number(sizeBytes) / largest, title: `${name}: ${bytes(Number(sizeBytes))}` }))}
           />
         </Stage>
+        <FeatureStage project={project} />
         <Stage
           href={paths.jobs(project.name)}
           icon={<Play className="i s" aria-hidden />}
@@ -203,6 +204,30 @@ function Pipeline({ project }: { project: Project }) {
         </Stage>
       </ol>
     </section>
+  );
+}
+
+function FeatureStage({ project }: { project: Project }) {
+  const groups = project.featureGroups.nodes;
+  const views = project.featureViews.nodes.length;
+  const largest = Math.max(1, ...groups.map(({ rowCount }) => Number(rowCount)));
+  return (
+    <Stage
+      href={paths.features(project.name)}
+      icon={<Layers2 className="i s" aria-hidden />}
+      label="Feature groups"
+      value={count(groups.length)}
+      unit={groups.length === 1 ? 'group' : 'groups'}
+      off={groups.length === 0}
+      note={groups.length === 0 ? 'no features yet' : views === 0 ? 'not joined in a view yet' : `joined in ${plural(views, 'view')}`}
+    >
+      <Bars
+        label="Rows of each feature group"
+        values={groups
+          .slice(0, 14)
+          .map(({ name, rowCount }) => ({ height: Number(rowCount) / largest, title: `${name}: ${plural(Number(rowCount), 'row')}` }))}
+      />
+    </Stage>
   );
 }
 

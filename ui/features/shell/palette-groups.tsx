@@ -1,4 +1,4 @@
-import { Database, Folder, House, LayoutDashboard, Play, Users } from 'lucide-react';
+import { Combine, Database, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
 import type { CommandGroup } from '@/components/command-palette.tsx';
 import type { PaletteObjectsQuery } from '@/graphql/__generated__/graphql.ts';
 import { paths } from '@/paths.ts';
@@ -17,6 +17,22 @@ export function paletteGroups(project: string, projects: readonly string[], know
           icon: <Database className="i" aria-hidden />,
           href: paths.files(project, name),
         })),
+        ...(known?.featureGroups.nodes ?? []).map((group) => ({
+          id: group.id,
+          label: group.name,
+          note: `v${group.version}, ${group.description || 'feature group'}`,
+          name: true,
+          icon: <Layers2 className="i" aria-hidden />,
+          href: paths.featureGroup(project, group),
+        })),
+        ...(known?.featureViews.nodes ?? []).map((view) => ({
+          id: view.id,
+          label: view.name,
+          note: `v${view.version}, ${view.description || 'feature view'}`,
+          name: true,
+          icon: <Combine className="i" aria-hidden />,
+          href: paths.featureView(project, view),
+        })),
         ...(known?.jobs.nodes ?? []).map(({ id, name, description }) => ({
           id,
           label: name,
@@ -31,6 +47,9 @@ export function paletteGroups(project: string, projects: readonly string[], know
       label: 'Go to',
       items: [
         { id: 'overview', label: 'Overview', icon: <LayoutDashboard className="i" aria-hidden />, href: paths.project(project) },
+        { id: 'features', label: 'Feature groups', icon: <Layers2 className="i" aria-hidden />, keys: ['g', 'f'], href: paths.features(project) },
+        { id: 'views', label: 'Feature views', icon: <Combine className="i" aria-hidden />, keys: ['g', 'v'], href: paths.views(project) },
+        { id: 'training', label: 'Training data', icon: <TableProperties className="i" aria-hidden />, href: paths.training(project) },
         { id: 'files', label: 'Files', icon: <Folder className="i" aria-hidden />, href: paths.files(project) },
         { id: 'jobs', label: 'Jobs', icon: <Play className="i" aria-hidden />, keys: ['g', 'j'], href: paths.jobs(project) },
         { id: 'members', label: 'Members', icon: <Users className="i" aria-hidden />, href: paths.members(project) },

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsUpDown, Folder, House, LayoutDashboard, Play, Users } from 'lucide-react';
+import { ChevronsUpDown, Combine, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
@@ -45,7 +45,7 @@ export function ProjectShell({ project, children }: { project: string; children:
       client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null,
     );
   const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  useGoKeys({ h: paths.home(), j: paths.jobs(project) });
+  useGoKeys({ h: paths.home(), f: paths.features(project), v: paths.views(project), j: paths.jobs(project) });
 
   return (
     <StandingProvider value={standing}>
@@ -79,7 +79,16 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
   });
   const groups: NavGroup[] = [
     { label: 'General', items: [item(paths.home(), 'Home', House), item(paths.project(project), 'Overview', LayoutDashboard)] },
-    { label: 'Data', heading: true, items: [item(paths.files(project), 'Files', Folder)] },
+    {
+      label: 'Data',
+      heading: true,
+      items: [
+        item(paths.features(project), 'Feature groups', Layers2),
+        item(paths.views(project), 'Feature views', Combine),
+        item(paths.training(project), 'Training data', TableProperties),
+        item(paths.files(project), 'Files', Folder),
+      ],
+    },
     { label: 'Build', heading: true, items: [item(paths.jobs(project), 'Jobs', Play, [paths.jobs(project), `${paths.project(project)}/runs`])] },
   ];
   return (
