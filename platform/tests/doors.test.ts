@@ -263,3 +263,39 @@ test('health, readiness and metrics are there', async () => {
   expect(await (await fetch(`${platform.address}/readyz`)).json()).toMatchObject({ ready: true });
   expect((await fetch(`${platform.address}/metrics`)).status).toBeLessThan(500);
 });
+
+test('a model goes in by its door, is registered in the graph, and comes out as it went in', async () => {
+  const owner = await signIn('owner');
+  const authorization = `Bearer ${owner.token}`;
+  const at = (path: string) => `${platform.address}/api/projects/doors/models/churn/${path}`;
+  const linear = Buffer.from(
+    'CA4SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
+    'base64',
+  );
+  const sent = await fetch(at('files/model.onnx'), { method: 'POST', headers: { authorization }, body: linear });
+  const { fileId, sizeBytes } = (await sent.json()) as { fileId: string; sizeBytes: number };
+  expect([sent.status, sizeBytes]).toEqual([201, linear.length]);
+  // A page of another site that lets a browser send a model in gets nowhere.
+  const forged = await fetch(at('files/model.onnx'), { method: 'POST', headers: { cookie: owner.cookie }, body: linear });
+  expect([forged.status, ((await forged.json()) as { code: string }).code]).toEqual([403, 'CSRF_REJECTED']);
+  const { data } = await ask(
+    owner,
+    'doors',
+    `mutation ($id: ID) { registerModelVersion(input: { model: "churn", format: ONNX, files: [{ uploadId: $id }] }) {
+      ... on RegisterModelVersionSuccess { modelVersion { version inputs { name } entry { label kind } createdBy { username } } } ... on UserError { message } } }`,
+    { id: fileId },
+  );
+  expect(data).toEqual({
+    registerModelVersion: {
+      modelVersion: {
+        version: 1,
+        inputs: [{ name: 'x' }],
+        entry: { label: 'churn v1', kind: 'MODEL_VERSION' },
+        createdBy: { username: owner.username },
+      },
+    },
+  });
+  const out = await fetch(at('versions/1/files/model.onnx'), { headers: { authorization } });
+  expect(Buffer.from(await out.arrayBuffer()).equals(linear)).toBe(true);
+  expect(out.headers.get('content-security-policy')).toMatch(/sandbox/);
+});

@@ -105,3 +105,13 @@ test('every foreign key between tenant tables carries the project', async () => 
       and not exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'project_id' and a.attnum = any (c.conkey))`);
   expect(rows.map(({ name }) => name)).toEqual([]);
 });
+
+test('every column that names bytes is asked before the sweep deletes them', async () => {
+  const rows = await world.root.db.execute<{ name: string }>(sql`
+    select c.table_schema || '.' || c.table_name || '.' || c.column_name as name from information_schema.columns c
+    where c.data_type = 'uuid' and c.column_name ~ 'blob' and c.table_schema not in ('pg_catalog', 'information_schema')
+      and not exists (
+        select 1 from pg_proc p where p.proname = 'named_blobs'
+          and p.prosrc like '%from ' || c.table_schema || '.' || c.table_name || ' %' and p.prosrc like '%.' || c.column_name || ' = any (candidates)%')`);
+  expect(rows.map(({ name }) => name)).toEqual([]);
+});

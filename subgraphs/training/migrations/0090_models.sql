@@ -142,6 +142,23 @@ create function training.named_blobs(candidates uuid[]) returns setof uuid langu
   union all select u.blob_id from training.model_uploads u where u.blob_id = any (candidates)
 $$;
 revoke all on function files.named_blobs, training.named_blobs from public;
+-- Parts that came before these functions did get theirs from the columns that they have by now.
+do $$
+declare
+  part record;
+begin
+  for part in
+    select c.table_schema as name, string_agg(format('select t.%1$I from %2$I.%3$I t where t.%1$I = any (candidates)', c.column_name, c.table_schema, c.table_name), ' union all ') as text
+    from information_schema.columns c
+    where c.data_type = 'uuid' and c.column_name ~ 'blob' and c.table_schema not in ('pg_catalog', 'information_schema', 'files', 'training')
+    group by 1
+  loop
+    continue when to_regprocedure(format('%I.named_blobs(uuid[])', part.name)) is not null;
+    execute format('create function %I.named_blobs(candidates uuid[]) returns setof uuid language sql stable security definer set search_path = pg_catalog as %L', part.name, part.text);
+    execute format('revoke all on function %I.named_blobs from public', part.name);
+  end loop;
+end
+$$;
 create or replace function files.unnamed_blobs(candidates uuid[]) returns setof uuid language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   part regproc;

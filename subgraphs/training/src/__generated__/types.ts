@@ -1495,7 +1495,7 @@ export type TrainingDataset = {
 export type UnsafeArtifact = UserError & {
   readonly __typename?: 'UnsafeArtifact';
   /** The file's name within the version. */
-  readonly file: Scalars['String']['output'];
+  readonly file?: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
 
@@ -2678,7 +2678,7 @@ export type TrainingDatasetResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UnsafeArtifactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsafeArtifact'] = ResolversParentTypes['UnsafeArtifact']> = {
-  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
