@@ -16,6 +16,14 @@ export const paths = {
   jobs: (project: string) => `/p/${segment(project)}/jobs`,
   job: (project: string, job: string) => `/p/${segment(project)}/jobs/${segment(job)}`,
   run: (project: string, execution: string) => `/p/${segment(project)}/runs/${segment(execution)}`,
+  trainingDataset: (project: string, id: string) => `/p/${segment(project)}/training/${segment(id)}`,
+  experiments: (project: string) => `/p/${segment(project)}/experiments`,
+  experiment: (project: string, experiment: string) => `/p/${segment(project)}/experiments/${segment(experiment)}`,
+  compare: (project: string, runs: readonly string[] = []) =>
+    `/p/${segment(project)}/compare${runs.length > 0 ? `?runs=${runs.map(segment).join(',')}` : ''}`,
+  models: (project: string) => `/p/${segment(project)}/models`,
+  model: (project: string, model: string) => `/p/${segment(project)}/models/${segment(model)}`,
+  modelVersion: (project: string, model: string, version: number) => `/p/${segment(project)}/models/${segment(model)}/v/${version}`,
 };
 
 /** Every door of the platform that the web app knocks at. */
@@ -25,4 +33,6 @@ export const doors = {
   graphql: (project: string | null) => (project === null ? '/api/graphql' : `/api/projects/${segment(project)}/graphql`),
   file: (project: string, path: string, options: { overwrite?: boolean } = {}) =>
     `/api/projects/${segment(project)}/files/${filePath(path)}${options.overwrite ? '?overwrite=true' : ''}`,
+  modelFile: (project: string, model: string, version: number, file: string) =>
+    `/api/projects/${segment(project)}/models/${segment(model)}/versions/${version}/files/${filePath(file)}`,
 };

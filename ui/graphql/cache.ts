@@ -28,10 +28,18 @@ const EMBEDDED = [
   'ExecutionEvent',
   'EnvironmentEvent',
   'FileEvent',
+  'RunEvent',
+  'ModelVersionEvent',
+  'ModelAlias',
+  'ModelFile',
+  'ModelTensor',
+  'ModelMetric',
+  'FeatureImportance',
   ...['Membership', 'Activity', 'CatalogEntry', 'Dataset', 'FileEntry', 'Environment', 'Job', 'Execution', 'Experiment', 'Run'].flatMap((of) => [
     `${of}Connection`,
     `${of}Edge`,
   ]),
+  ...['Model', 'ModelVersion'].flatMap((of) => [`${of}Connection`, `${of}Edge`]),
 ];
 
 /** Everything with an id is one entity, whoever asked for it: a state that a feed brings shows wherever it stands. */

@@ -28,6 +28,15 @@ const DID: Record<string, string> = {
   'execution:stop': 'asked for the end of',
   'run:start': 'opened the run',
   'run:finish': 'closed the run',
+  'run:tag': 'tagged the run',
+  'model:upload': 'uploaded a file for the model',
+  'model:register': 'registered',
+  'model:set-alias': 'set an alias of',
+  'model:remove-alias': 'removed an alias of',
+  'model:archive': 'put aside',
+  'model:delete': 'deleted',
+  'model:download': 'downloaded',
+  'model:read-files': 'read',
 };
 
 const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
@@ -79,10 +88,27 @@ function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project
         {text}
       </Link>
     );
+  if (first?.kind === 'MODEL_VERSION') {
+    const [, model, version] = /^(.+) v(\d+)$/.exec(first.label) ?? [];
+    const href = model && version ? paths.modelVersion(project, model, Number(version)) : null;
+    const version_ = (
+      <b>
+        <Name>{first.label}</Name>
+      </b>
+    );
+    return href ? (
+      <Link href={href} className="hover:underline">
+        {version_}
+      </Link>
+    ) : (
+      version_
+    );
+  }
   return text;
 }
 
 function aside(facts: Facts): string | null {
+  if (facts.alias) return String(facts.alias);
   const role = facts.role as keyof typeof ROLE_LABELS | undefined;
   return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;
 }

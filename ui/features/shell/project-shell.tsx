@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsUpDown, Folder, House, LayoutDashboard, Play, Users } from 'lucide-react';
+import { Box, ChevronsUpDown, FlaskConical, Folder, House, LayoutDashboard, Play, Users } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
@@ -44,7 +44,7 @@ export function ProjectShell({ project, children }: { project: string; children:
       client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null,
     );
   const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  useGoKeys({ h: paths.home(), j: paths.jobs(project) });
+  useGoKeys({ h: paths.home(), j: paths.jobs(project), e: paths.experiments(project), m: paths.models(project) });
 
   return (
     <StandingProvider value={standing}>
@@ -79,7 +79,15 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
   const groups: NavGroup[] = [
     { label: 'General', items: [item(paths.home(), 'Home', House), item(paths.project(project), 'Overview', LayoutDashboard)] },
     { label: 'Data', heading: true, items: [item(paths.files(project), 'Files', Folder)] },
-    { label: 'Build', heading: true, items: [item(paths.jobs(project), 'Jobs', Play, [paths.jobs(project), `${paths.project(project)}/runs`])] },
+    {
+      label: 'Build',
+      heading: true,
+      items: [
+        item(paths.jobs(project), 'Jobs', Play, [paths.jobs(project), `${paths.project(project)}/runs`]),
+        item(paths.experiments(project), 'Experiments', FlaskConical, [paths.experiments(project), paths.compare(project)]),
+      ],
+    },
+    { label: 'Ship', heading: true, items: [item(paths.models(project), 'Models', Box)] },
   ];
   return (
     <Rail
