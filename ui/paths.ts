@@ -42,6 +42,13 @@ export const paths = {
   jobs: (project: string) => `/p/${segment(project)}/jobs`,
   job: (project: string, job: string) => `/p/${segment(project)}/jobs/${segment(job)}`,
   run: (project: string, execution: string) => `/p/${segment(project)}/runs/${segment(execution)}`,
+  experiments: (project: string) => `/p/${segment(project)}/experiments`,
+  experiment: (project: string, experiment: string) => `/p/${segment(project)}/experiments/${segment(experiment)}`,
+  compare: (project: string, runs: readonly string[] = []) =>
+    `/p/${segment(project)}/compare${runs.length > 0 ? `?runs=${runs.map(segment).join(',')}` : ''}`,
+  models: (project: string) => `/p/${segment(project)}/models`,
+  model: (project: string, model: string) => `/p/${segment(project)}/models/${segment(model)}`,
+  modelVersion: (project: string, model: string, version: number) => `/p/${segment(project)}/models/${segment(model)}/v/${version}`,
 };
 
 /** Every door of the platform that the web app knocks at. */
@@ -53,4 +60,6 @@ export const doors = {
     `/api/projects/${segment(project)}/files/${filePath(path)}${options.overwrite ? '?overwrite=true' : ''}`,
   groupRows: (project: string, group: Versioned) =>
     `/api/projects/${segment(project)}/featurestore/groups/${segment(group.name)}/${group.version}/rows`,
+  modelFile: (project: string, model: string, version: number, file: string) =>
+    `/api/projects/${segment(project)}/models/${segment(model)}/versions/${version}/files/${filePath(file)}`,
 };

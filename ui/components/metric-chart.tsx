@@ -10,23 +10,38 @@ import { Button } from './button.tsx';
 const HEIGHT = 162;
 const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
 
-/** Curves of a metric, drawn on a canvas as points come, past React. At most five; the present value stands in the legend. */
-export function MetricChart({ title, store, keys }: { title: string; store: MetricStore; keys: readonly string[] }) {
+/**
+ * Curves of a metric, drawn on a canvas as points come, past React. At most five; the present value stands in the legend. A curve is
+ * called by its key after the slash, or by the name given.
+ */
+export function MetricChart({
+  title,
+  store,
+  keys,
+  names,
+}: {
+  title: string;
+  store: MetricStore;
+  keys: readonly string[];
+  names?: readonly string[];
+}) {
   const box = useRef<HTMLDivElement>(null);
   const figures = useRef<(HTMLElement | null)[]>([]);
   const [table, setTable] = useState(false);
   const shown = keys.slice(0, SERIES.length);
   const list = shown.join('\n');
+  const called = shown.map((key, i) => names?.[i] ?? key.slice(key.indexOf('/') + 1));
+  const labels = called.join('\n');
 
   useEffect(() => {
     const el = box.current;
     if (!el || table) return;
-    const names = list.split('\n');
+    const keys = list.split('\n');
     let plot: uPlot | undefined;
     let gone = false;
     const draw = () => {
-      plot?.setData(align(store, names));
-      names.forEach((key, i) => {
+      plot?.setData(align(store, keys));
+      keys.forEach((key, i) => {
         const figure = figures.current[i];
         const last = store.curves.get(key)?.values.at(-1);
         if (figure) figure.textContent = last === undefined ? '–' : metric(last);
@@ -36,7 +51,7 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
       const { default: UPlot } = await import('uplot');
       if (gone) return;
       plot?.destroy();
-      plot = new UPlot(options(el, names), align(store, names), el);
+      plot = new UPlot(options(el, labels.split('\n')), align(store, keys), el);
     };
     void make().then(draw);
     const unsubscribe = store.subscribe(draw);
@@ -56,7 +71,7 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
       system.removeEventListener('change', onSystem);
       plot?.destroy();
     };
-  }, [store, list, table]);
+  }, [store, list, labels, table]);
 
   return (
     <section className="panel met" aria-label={title}>
@@ -66,7 +81,7 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
           {shown.map((key, i) => (
             <span key={key}>
               <i className={`c${i + 1}`} />
-              {shown.length > 1 && <span className="mono">{key.slice(key.indexOf('/') + 1)}</span>}
+              {(shown.length > 1 || names) && <span className="mono clip">{called[i]}</span>}
               <b
                 className="tabular-nums"
                 ref={(element) => {
@@ -84,7 +99,7 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
       </div>
       <div className="bodyc">
         {table ? (
-          <PointTable store={store} keys={shown} />
+          <PointTable store={store} keys={shown} names={names ? called : shown} />
         ) : (
           <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by step`} />
         )}
@@ -93,7 +108,7 @@ export function MetricChart({ title, store, keys }: { title: string; store: Metr
   );
 }
 
-function PointTable({ store, keys }: { store: MetricStore; keys: readonly string[] }) {
+function PointTable({ store, keys, names }: { store: MetricStore; keys: readonly string[]; names: readonly string[] }) {
   const [steps, ...columns] = align(store, keys);
   const rows = [...steps]
     .map((step, i) => ({ step: step as number, values: columns.map((column) => column?.[i]) }))
@@ -105,9 +120,9 @@ function PointTable({ store, keys }: { store: MetricStore; keys: readonly string
         <thead>
           <tr>
             <th className="num">step</th>
-            {keys.map((key) => (
+            {keys.map((key, i) => (
               <th key={key} className="num mono">
-                {key}
+                {names[i]}
               </th>
             ))}
           </tr>
@@ -144,7 +159,7 @@ function align(store: MetricStore, keys: readonly string[]): uPlot.AlignedData {
   ];
 }
 
-function options(el: HTMLElement, keys: readonly string[]): uPlot.Options {
+function options(el: HTMLElement, names: readonly string[]): uPlot.Options {
   const style = getComputedStyle(el);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const font = `11px ${style.fontFamily}`;
@@ -152,7 +167,7 @@ function options(el: HTMLElement, keys: readonly string[]): uPlot.Options {
   return {
     width: el.clientWidth,
     height: HEIGHT,
-    padding: [10, 8, 0, 0],
+    padding: [10, names.length > 1 ? 8 + labelRoom(names, font) : 8, 0, 0],
     legend: { show: false },
     cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
     scales: { x: { time: false }, y: { range: (_plot, min, max) => breathe(min, max) } },
@@ -169,15 +184,50 @@ function options(el: HTMLElement, keys: readonly string[]): uPlot.Options {
     ],
     series: [
       {},
-      ...keys.map((_, i) => ({
+      ...names.map((_, i) => ({
         stroke: token(SERIES[i] as string),
         width: 1.75,
         spanGaps: true,
         points: { show: false },
-        ...(keys.length === 1 && { fill: token('--series-1-soft') }),
+        ...(names.length === 1 && { fill: token('--series-1-soft') }),
       })),
     ],
+    hooks: { draw: names.length > 1 ? [(plot) => nameEnds(plot, names, font, token('--text-2'))] : [] },
   };
+}
+
+const LABEL = 96;
+const cut = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
+
+function labelRoom(names: readonly string[], font: string): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return LABEL;
+  pen.font = font;
+  return Math.min(LABEL, Math.ceil(Math.max(...names.map((name) => pen.measureText(cut(name)).width))) + 4);
+}
+
+/** Names each line at its end, so that grey is enough; names that would lie on each other stand below each other. */
+function nameEnds(plot: uPlot, names: readonly string[], font: string, ink: string): void {
+  const scale = devicePixelRatio;
+  const lead = 12 * scale;
+  const { ctx, bbox } = plot;
+  const ends = names
+    .map((name, i) => ({ name, value: [...(plot.data[i + 1] ?? [])].findLast((value) => value !== null) }))
+    .filter((end): end is { name: string; value: number } => end.value !== undefined && end.value !== null)
+    .map(({ name, value }) => ({ name, y: plot.valToPos(value, 'y', true) }))
+    .sort((one, other) => one.y - other.y);
+  let lowest = bbox.top - lead;
+  // What is pushed down past the edge pushes the others up again.
+  for (const end of ends) lowest = end.y = Math.max(end.y, lowest + lead);
+  let highest = bbox.top + bbox.height + lead;
+  for (const end of ends.toReversed()) highest = end.y = Math.min(end.y, highest - lead);
+  ctx.save();
+  ctx.font = font.replace(/^[\d.]+/, (size) => String(Number(size) * scale));
+  ctx.fillStyle = ink;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  for (const { name, y } of ends) ctx.fillText(cut(name), bbox.left + bbox.width + 6 * scale, y);
+  ctx.restore();
 }
 
 /** Some room above and below, so that a flat curve is a line in the middle and not on the edge. */

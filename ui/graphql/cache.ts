@@ -28,6 +28,13 @@ const EMBEDDED = [
   'ExecutionEvent',
   'EnvironmentEvent',
   'FileEvent',
+  'RunEvent',
+  'ModelVersionEvent',
+  'ModelAlias',
+  'ModelFile',
+  'ModelTensor',
+  'ModelMetric',
+  'FeatureImportance',
   'Feature',
   'OnlineStore',
   'OnlineRow',
@@ -65,6 +72,8 @@ const EMBEDDED = [
     'FeatureCommit',
     'FeatureView',
     'TrainingDataset',
+    'Model',
+    'ModelVersion',
   ].flatMap((of) => [`${of}Connection`, `${of}Edge`]),
 ];
 

@@ -39,6 +39,15 @@ const DID: Record<string, string> = {
   'execution:stop': 'asked for the end of',
   'run:start': 'opened the run',
   'run:finish': 'closed the run',
+  'run:tag': 'tagged the run',
+  'model:upload': 'uploaded a file for the model',
+  'model:register': 'registered',
+  'model:set-alias': 'set an alias of',
+  'model:remove-alias': 'removed an alias of',
+  'model:archive': 'put aside',
+  'model:delete': 'deleted',
+  'model:download': 'downloaded',
+  'model:read-files': 'read',
 };
 
 const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
@@ -84,18 +93,33 @@ function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project
       <Name>{String(name)}</Name>
     </b>
   );
-  const href =
-    first?.kind === 'EXECUTION' ? paths.run(project, first.id) : first?.kind === 'TRAINING_DATASET' ? paths.trainingDataset(project, first.id) : null;
+  const href = first ? hrefOf(project, first) : null;
+  const shown =
+    first?.kind === 'MODEL_VERSION' ? (
+      <b>
+        <Name>{first.label}</Name>
+      </b>
+    ) : (
+      text
+    );
   return href ? (
     <Link href={href} className="hover:underline">
-      {text}
+      {shown}
     </Link>
   ) : (
-    text
+    shown
   );
 }
 
+function hrefOf(project: string, { kind, id, label }: { kind: string; id: string; label: string }): string | null {
+  if (kind === 'EXECUTION') return paths.run(project, id);
+  if (kind === 'TRAINING_DATASET') return paths.trainingDataset(project, id);
+  const [, model, version] = kind === 'MODEL_VERSION' ? (/^(.+) v(\d+)$/.exec(label) ?? []) : [];
+  return model && version ? paths.modelVersion(project, model, Number(version)) : null;
+}
+
 function aside(facts: Facts): string | null {
+  if (facts.alias) return String(facts.alias);
   const role = facts.role as keyof typeof ROLE_LABELS | undefined;
   if (typeof facts.rowsInserted === 'number') return `+${plural(facts.rowsInserted, 'row')}`;
   return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;

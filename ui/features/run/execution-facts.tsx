@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/copy-button.tsx';
 import type { ExecutionStatusFragment } from '@/graphql/__generated__/graphql.ts';
 import { bytes } from '@/lib/format.ts';
 import { GrantList } from './grant-list.tsx';
+import { RunLinks } from './run-links.tsx';
 import type { Execution } from './run-page.tsx';
 
 /** What it ran, with what, what it read and wrote, and what it used. */
@@ -45,6 +46,15 @@ export function ExecutionFacts({ project, execution, status }: { project: string
               </div>
             ))}
           </dl>
+        </Row>
+      )}
+      {execution.runs.length > 0 && (
+        <Row label={execution.runs.length === 1 ? 'Run' : 'Runs'}>
+          <div className="grid gap-2">
+            {execution.runs.map((run) => (
+              <RunLinks key={run.id} project={project} run={run} />
+            ))}
+          </div>
         </Row>
       )}
       <Row label="May read">

@@ -56,7 +56,12 @@ function Body({ project, execution, status, logs }: { project: string; execution
   const { state, word, final } = EXECUTION_LOOKS[status.state];
   const refresh = useRefresh();
   // A program opens its runs when it likes; the journal says when.
-  useFeed(ActivityFeedDocument, {}, ({ activity }) => /^(run|execution|file):/.test(activity.activity?.kind ?? '') && refresh(), !logs || final);
+  useFeed(
+    ActivityFeedDocument,
+    {},
+    ({ activity }) => /^(run|execution|file|model):/.test(activity.activity?.kind ?? '') && refresh(),
+    !logs || final,
+  );
   const actions = useExecutionActions(project, status);
   usePageActions([
     ...(final

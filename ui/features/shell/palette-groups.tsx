@@ -1,4 +1,4 @@
-import { Combine, Database, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
+import { Box, Combine, Database, FlaskConical, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
 import type { CommandGroup } from '@/components/command-palette.tsx';
 import type { PaletteObjectsQuery } from '@/graphql/__generated__/graphql.ts';
 import { paths } from '@/paths.ts';
@@ -44,6 +44,27 @@ export function paletteGroups(project: string, projects: readonly string[], know
       ],
     },
     {
+      label: 'Experiments and models',
+      items: [
+        ...(known?.experiments.nodes ?? []).map(({ id, name }) => ({
+          id,
+          label: name,
+          note: 'experiment',
+          name: true,
+          icon: <FlaskConical className="i" aria-hidden />,
+          href: paths.experiment(project, name),
+        })),
+        ...(known?.models.nodes ?? []).map(({ id, name, version }) => ({
+          id,
+          label: name,
+          note: version ? `model, v${version.version}` : 'model',
+          name: true,
+          icon: <Box className="i" aria-hidden />,
+          href: version ? paths.modelVersion(project, name, version.version) : paths.model(project, name),
+        })),
+      ],
+    },
+    {
       label: 'Go to',
       items: [
         { id: 'overview', label: 'Overview', icon: <LayoutDashboard className="i" aria-hidden />, href: paths.project(project) },
@@ -52,6 +73,14 @@ export function paletteGroups(project: string, projects: readonly string[], know
         { id: 'training', label: 'Training data', icon: <TableProperties className="i" aria-hidden />, href: paths.training(project) },
         { id: 'files', label: 'Files', icon: <Folder className="i" aria-hidden />, href: paths.files(project) },
         { id: 'jobs', label: 'Jobs', icon: <Play className="i" aria-hidden />, keys: ['g', 'j'], href: paths.jobs(project) },
+        {
+          id: 'experiments',
+          label: 'Experiments',
+          icon: <FlaskConical className="i" aria-hidden />,
+          keys: ['g', 'e'],
+          href: paths.experiments(project),
+        },
+        { id: 'models', label: 'Models', icon: <Box className="i" aria-hidden />, keys: ['g', 'm'], href: paths.models(project) },
         { id: 'members', label: 'Members', icon: <Users className="i" aria-hidden />, href: paths.members(project) },
         { id: 'home', label: 'Home', icon: <House className="i" aria-hidden />, keys: ['g', 'h'], href: paths.home() },
       ],

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsUpDown, Combine, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
+import { Box, ChevronsUpDown, Combine, FlaskConical, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
@@ -45,7 +45,10 @@ export function ProjectShell({ project, children }: { project: string; children:
       client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null,
     );
   const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  useGoKeys({ h: paths.home(), f: paths.features(project), v: paths.views(project), j: paths.jobs(project) });
+  useGoKeys({
+    ...{ h: paths.home(), f: paths.features(project), v: paths.views(project), j: paths.jobs(project) },
+    ...{ e: paths.experiments(project), m: paths.models(project) },
+  });
 
   return (
     <StandingProvider value={standing}>
@@ -89,7 +92,15 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
         item(paths.files(project), 'Files', Folder),
       ],
     },
-    { label: 'Build', heading: true, items: [item(paths.jobs(project), 'Jobs', Play, [paths.jobs(project), `${paths.project(project)}/runs`])] },
+    {
+      label: 'Build',
+      heading: true,
+      items: [
+        item(paths.jobs(project), 'Jobs', Play, [paths.jobs(project), `${paths.project(project)}/runs`]),
+        item(paths.experiments(project), 'Experiments', FlaskConical, [paths.experiments(project), paths.compare(project)]),
+      ],
+    },
+    { label: 'Ship', heading: true, items: [item(paths.models(project), 'Models', Box)] },
   ];
   return (
     <Rail
