@@ -146,7 +146,7 @@ function metricRows(runs: readonly Compared[]): Row[] {
         value === undefined ? (
           none
         ) : (
-          <span className="flex items-baseline gap-2">
+          <span key={i} className="flex items-baseline gap-2">
             <span className={value === best ? 'font-semibold' : ''}>{metric(value)}</span>
             {i > 0 && base !== undefined && <span className="text-xs text-faint">{delta(base, value, metric)}</span>}
             {value === best && <Badge>best</Badge>}
@@ -163,12 +163,12 @@ function parameterRows(runs: readonly Compared[]): Row[] {
     key,
     label: <Name>{key}</Name>,
     differs: differ.includes(key),
-    cells: runs.map(({ run }) => {
+    cells: runs.map(({ run }, place) => {
       const value = run.parameters.find((parameter) => parameter.key === key)?.value;
       return value === undefined ? (
         none
       ) : (
-        <span className="mono clip block" title={value}>
+        <span key={place} className="mono clip block" title={value}>
           {value}
         </span>
       );
@@ -200,16 +200,18 @@ function originRows(project: string, runs: readonly Compared[]): Row[] {
       'execution',
       'Execution',
       all.map(({ execution }) => execution?.id),
-      all.map(({ execution }) =>
+      all.map(({ execution }, place) =>
         execution ? (
-          <Link href={paths.run(project, execution.id)} className="flex min-w-0 items-center gap-2 hover:underline">
+          <Link key={place} href={paths.run(project, execution.id)} className="flex min-w-0 items-center gap-2 hover:underline">
             <Play className="i s text-faint" aria-hidden />
             <span className="mono clip">
               {execution.job.name} #{execution.number}
             </span>
           </Link>
         ) : (
-          <span className="text-muted">recorded by hand</span>
+          <span key={place} className="text-muted">
+            recorded by hand
+          </span>
         ),
       ),
     ),
@@ -217,9 +219,9 @@ function originRows(project: string, runs: readonly Compared[]): Row[] {
       'program',
       'Program',
       all.map(({ programHash }) => programHash),
-      all.map(({ programHash, execution }) =>
+      all.map(({ programHash, execution }, place) =>
         programHash ? (
-          <span className="flex items-center gap-2">
+          <span key={place} className="flex items-center gap-2">
             <span className="mono clip" title={execution?.job.program.path}>
               {execution?.job.program.path}
             </span>
@@ -234,14 +236,16 @@ function originRows(project: string, runs: readonly Compared[]): Row[] {
       'environment',
       'Environment',
       all.map(({ environment, execution }) => environment?.contentHash ?? environment?.id ?? Boolean(execution)),
-      all.map(({ environment, execution }) =>
+      all.map(({ environment, execution }, place) =>
         environment ? (
-          <span className="flex items-center gap-2">
+          <span key={place} className="flex items-center gap-2">
             <Name>{environment.name}</Name>
             {environment.contentHash && <Hash hash={environment.contentHash} of="the environment" />}
           </span>
         ) : execution ? (
-          <span className="text-muted">Python and the client</span>
+          <span key={place} className="text-muted">
+            Python and the client
+          </span>
         ) : (
           none
         ),
@@ -254,7 +258,15 @@ function originRows(project: string, runs: readonly Compared[]): Row[] {
           <Name>{name}</Name>
         </span>,
         versions,
-        versions.map((version) => (version === undefined ? <span className="text-faint">not installed</span> : <Name>{version}</Name>)),
+        versions.map((version, place) =>
+          version === undefined ? (
+            <span key={place} className="text-faint">
+              not installed
+            </span>
+          ) : (
+            <Name key={place}>{version}</Name>
+          ),
+        ),
       ),
     ),
     row(
