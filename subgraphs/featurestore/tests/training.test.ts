@@ -7,9 +7,11 @@ import { type EngineClient, engineClient } from '@hopyard/engine';
 import type { Viewer } from '@hopyard/identity';
 import { connect, type Database, tenant } from '@hopyard/postgres';
 import { commitStaged, snapshot, stageUpsert } from '@hopyard/table';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunnerFixture, startRunner } from '../../../runner/tests/fixture.ts';
 import { certify } from '../src/training/certify.ts';
+import { TRANSITIONS } from '../src/training/training-state.ts';
 import { NOW, openViewLab, type View, type ViewLab } from './view-lab.ts';
 
 let runner: RunnerFixture;
@@ -231,6 +233,16 @@ test('a leak that was planted is caught by the certificate', async () => {
   expect(certificate.checks).toEqual([
     { featureGroupId: view.id, prefix: '', matchedRows: '2', violations: '1', smallestMarginSeconds: -1e-6, largestAgeSeconds: 3600 },
   ]);
+});
+
+test('the database allows the transitions that the code declares, and no other', async () => {
+  const rows = await lab.world.root.db.execute<{ source: string; target: string }>(
+    sql`select source, target from featurestore.training_transitions order by source, target`,
+  );
+  const declared = Object.entries(TRANSITIONS).flatMap(([source, targets]) => targets.map((target) => ({ source, target })));
+  expect(rows.map(({ source, target }) => `${source} ${target}`)).toEqual(
+    declared.map(({ source, target }) => `${source} ${target}`).toSorted((one, other) => one.localeCompare(other)),
+  );
 });
 
 test('rows leave by a Data Owner alone, and leave a trace', async () => {
