@@ -9,7 +9,6 @@ type Field = { path: string[]; message: string };
 export type Result = { __typename: string; message?: string; fields?: Field[] };
 export type View = { id: string; name: string; version: number };
 type GroupInput = { features: [name: string, type: string][]; primaryKey: string[]; eventTime?: string; online?: boolean; name?: string };
-type Flights = Awaited<ReturnType<ViewLab['flights']>>;
 export type ViewLab = Awaited<ReturnType<typeof openViewLab>>;
 
 export const named = (noun: string) => `${noun}_${crypto.randomUUID().slice(0, 8)}`;
