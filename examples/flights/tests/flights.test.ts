@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { loadConfig } from '@hopyard/config';
 import { freePort, readCredentials, startPlatform } from '@hopyard/platform';
 import { expect, test } from 'vitest';
-import { runFlights } from '../src/index.ts';
+import { FLIGHTS, runFlights } from '../src/index.ts';
 
 const REFUSALS = [
   'refused: EXPORT_DENIED',
@@ -16,30 +17,55 @@ const REFUSALS = [
   'refused: FORBIDDEN',
 ];
 
-test.each(['in-process', 'processes'] as const)(
-  'the worked example does the same, and nothing gets out, with subgraphs %s',
-  async (topology) => {
+const MODEL = [
+  '4 groups, online as of 1 June',
+  expect.stringMatching(/^no row of 2 joins sees its future, SHA-256 /),
+  expect.stringMatching(/^test ROC AUC 0\.\d+, baseline 0\.\d+; registered flight_delay v1$/),
+];
+
+/** A file of every so many flights, in their order. */
+async function slice(to: string, every: number): Promise<string> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const duck = await instance.connect();
+  await duck.run(`copy (select * exclude (n) from (select *, row_number() over () as n from read_parquet('${FLIGHTS}')) where n % ${every} = 0 order by n)
+    to '${to}' (format parquet)`);
+  duck.closeSync();
+  instance.closeSync();
+  return to;
+}
+
+test.each([
+  { topology: 'in-process', withModel: true },
+  { topology: 'processes', withModel: false },
+] as const)(
+  'the worked example does the same, and nothing gets out, with subgraphs $topology',
+  async ({ topology, withModel }) => {
     const home = mkdtempSync(join(tmpdir(), 'hopyard-flights-'));
     try {
       const config = loadConfig({ HOPYARD_HOME: home, HOPYARD_PORT: String(await freePort()), HOPYARD_TOPOLOGY: topology });
       await using platform = await startPlatform(config, () => {}, { web: false });
       const users = await readCredentials(home);
       const user = (name: string) => users.find(({ username }) => username.startsWith(name))!;
-      const options = { origin: platform.address, owner: user('owner'), scientist: user('scientist'), log: () => {} };
+      // Of the flights every sixtieth, where they become features and a model: all of them take minutes.
+      const flightsFile = withModel ? await slice(join(home, 'flights-3m.parquet'), 60) : FLIGHTS;
+      const rows = withModel ? 50_000 : 3_000_000;
+      const options = { origin: platform.address, owner: user('owner'), scientist: user('scientist'), flightsFile, withModel, log: () => {} };
       const first = await runFlights(options);
       expect(first.slice(0, 3).map(({ outcome, rows }) => [outcome, rows])).toEqual([
         ['created', null],
-        [expect.stringMatching(/^13\.5 MB, SHA-256 dbeb920c/), 3_000_000],
-        ['7 months, metrics and results/months.csv', 3_000_000],
+        [withModel ? expect.stringMatching(/MB, SHA-256/) : expect.stringMatching(/^13\.5 MB, SHA-256 dbeb920c/), rows],
+        ['7 months, metrics and results/months.csv', rows],
       ]);
-      expect(first.slice(3).map(({ outcome }) => outcome)).toEqual(REFUSALS);
+      expect(first.slice(3, 3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(REFUSALS);
+      expect(first.slice(3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(withModel ? MODEL : []);
       // A second run finds what the first one finished.
-      expect((await runFlights(options)).slice(0, 3).map(({ outcome }) => outcome)).toEqual(['was there', 'was there', 'was there']);
+      const again = (await runFlights(options)).map(({ outcome }) => outcome);
+      expect([...again.slice(0, 3), ...again.slice(3 + REFUSALS.length)]).toEqual(Array(withModel ? 6 : 3).fill('was there'));
       const ready = await fetch(`${platform.address}/readyz`);
       expect(await ready.json()).toMatchObject({ ready: true, parts: { postgres: true } });
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
   },
-  120_000,
+  300_000,
 );
