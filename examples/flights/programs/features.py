@@ -24,7 +24,7 @@ def load(project: hopyard.Project) -> pd.DataFrame:
             "destination": flights["destination"],
             "distance": flights["distance"].astype("int32"),
             "hour": flights["date"].dt.hour.astype("int32"),
-            "weekday": flights["date"].dt.weekday.astype("int32"),
+            "weekday": flights["date"].dt.day_of_week.astype("int32"),
             "delay": flights["delay"].astype("int32"),
             "delayed": flights["delay"] > LATE_MINUTES,
         }
