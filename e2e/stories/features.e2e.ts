@@ -4,7 +4,7 @@ import { openFeatureStore, STATIONS, stations, TRIPS, trips } from '../features.
 test('rows are inserted into a feature group, its history is travelled, and its rows are frozen to train on without seeing their future', async ({
   page,
 }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(170_000);
   const store = await openFeatureStore('flights');
   const group = await store.group('trips', TRIPS, { primaryKey: ['trip'], eventTime: 'event_time', description: 'One row a trip.' });
   const known = await store.group('stations', STATIONS, { primaryKey: ['station'], eventTime: 'event_time', online: true });
