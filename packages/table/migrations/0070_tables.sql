@@ -5,7 +5,7 @@ begin
     create role hopyard_featurestore nologin nosuperuser nobypassrls noinherit;
   exception when duplicate_object or unique_violation then null;
   end;
-  if not pg_has_role(current_user, 'hopyard_featurestore', 'member') then
+  if not pg_has_role(current_user, 'hopyard_featurestore', 'set') then
     grant hopyard_featurestore to current_user;
   end if;
 end
