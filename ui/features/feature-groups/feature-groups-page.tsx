@@ -88,6 +88,8 @@ function SearchField({ project, search }: { project: string; search: string | nu
           clearTimeout(timer.current);
           timer.current = setTimeout(() => router.replace(paths.features(project, { search: value.trim() }), { scroll: false }), TYPING);
         }}
+        // Who leaves the field for a link goes there: what was typed a moment before must not call them back.
+        onBlur={({ relatedTarget }) => relatedTarget instanceof HTMLAnchorElement && clearTimeout(timer.current)}
       />
     </label>
   );
