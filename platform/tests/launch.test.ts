@@ -96,7 +96,7 @@ describe.runIf(isRoot)('another user than root, in a directory that only they ma
   }
 
   /** `npm start` in a process group of its own, as a terminal gives it; `interrupt` is Ctrl-C there. */
-  function start(place: string, port: number, path: string) {
+  function start(place: string, port: number, path: string, upWhen = 'Ctrl-C stops everything.') {
     const node = join(
       place,
       '.hopyard/tools',
@@ -116,7 +116,7 @@ describe.runIf(isRoot)('another user than root, in a directory that only they ma
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding('utf8').on('data', (text: string) => {
           output += text;
-          if (output.includes('Ctrl-C stops everything.')) resolve(output);
+          if (output.includes(upWhen)) resolve(output);
         });
       }
       void ended.then(() => reject(new Error(`It ended before it was up:\n${output}`)));
@@ -150,10 +150,11 @@ describe.runIf(isRoot)('another user than root, in a directory that only they ma
     mkdirSync(ofRoot, { mode: 0o700 });
     symlinkSync('/usr/bin/python3', join(ofRoot, 'python3'));
 
-    const first = start(place, port, `${ofRoot}:${process.env['PATH']}`);
+    // What follows takes minutes, and ends as well when it is cut short.
+    const first = start(place, port, `${ofRoot}:${process.env['PATH']}`, 'Make features of the flights');
     const said = await first.up;
-    expect(said).toMatch(/Run the job explore as the Data Scientist +3,000,000/);
-    expect(said.match(/refused: \w+/g)).toHaveLength(7);
+    expect(said).toContain('3,000,000 flights in 7 months');
+    expect(said).toContain('Try to take the data out as the Data Scientist');
     first.interrupt();
     await first.ended;
     expect(processesIn(place)).toEqual([]);
