@@ -45,7 +45,11 @@ export async function startPlatform(config: Config, say: (line: string) => void,
     say(existsSync(join(home.path, 'postgres')) ? 'Starting PostgreSQL …' : 'Making a PostgreSQL database …');
     const postgresLog = join(logs, 'postgres.log');
     const postgres = started.use(
-      await startEmbeddedPostgres({ home: home.path, sockets: home.sockets, onLog: (line) => appendFileSync(postgresLog, `${line}\n`) }),
+      await startEmbeddedPostgres({
+        home: home.path,
+        sockets: home.sockets,
+        onLog: (line) => void (existsSync(logs) && appendFileSync(postgresLog, `${line}\n`)),
+      }),
     );
     pids['postgres'] = postgres.pid;
     databaseUrl = postgres.url;
