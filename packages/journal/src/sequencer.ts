@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '@hopyard/postgres';
 
 export type Sequencer = {
@@ -10,6 +11,8 @@ const BATCH = 2_000;
 /** How long entries of writers in other processes may wait. */
 const POLL_MS = 50;
 const RETRY_MS = 250;
+/** How long entries gather behind a batch. The first one after a rest waits for nothing. */
+const GATHER_MS = 10;
 
 /**
  * Numbers committed entries, batch by batch. Whoever gets the one advisory lock of the database for the length of a batch
@@ -39,6 +42,8 @@ export function startSequencer(database: Database, onError: (error: unknown) => 
         const [row] = await client<{ moved: number }[]>`
           select case when pg_try_advisory_xact_lock(7017, 3) then journal.sequence(${BATCH}) else 0 end as moved`;
         if (row?.moved === 0) await rest(POLL_MS);
+        // Entries that come while one batch is written gather for the next: a batch costs much, an entry in it little.
+        else await delay(GATHER_MS);
       } catch (error) {
         if (stopped) return;
         onError(error);
