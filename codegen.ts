@@ -40,5 +40,6 @@ export default {
     'subgraphs/datasets/src': subgraph('datasets'),
     'subgraphs/training/src': subgraph('training'),
     'subgraphs/featurestore/src': subgraph('featurestore'),
+    'subgraphs/serving/src': subgraph('serving'),
   },
 } satisfies CodegenConfig;

@@ -5,7 +5,7 @@ import { parse, print } from 'graphql';
 
 export type SubgraphTypeDefs = { name: string; typeDefs: string };
 
-const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore'] as const;
+const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore', 'serving'] as const;
 const SUPERGRAPH = new URL('./supergraph.graphql', import.meta.url);
 
 /** The SDL of every subgraph of the platform, with what they share in front. */

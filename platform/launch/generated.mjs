@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { ROOT } from './places.mjs';
 
 const GENERATED = [
-  ...['projects', 'datasets', 'training', 'featurestore'].map((name) => `subgraphs/${name}/src/__generated__`),
+  ...['projects', 'datasets', 'training', 'featurestore', 'serving'].map((name) => `subgraphs/${name}/src/__generated__`),
   'gateway/supergraph.graphql',
   'gateway/schema.graphql',
   'ui/graphql/__generated__',

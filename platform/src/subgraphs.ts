@@ -7,16 +7,18 @@ import { createFeaturestore } from '@hopyard/featurestore';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
+import { createServing } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { createTraining } from '@hopyard/training';
 
-export const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore'] as const;
+export const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore', 'serving'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 /** Unix sockets of the platform, in a directory that only our uid may enter. */
 export const socketsIn = (directory: string) => ({
   gateway: join(directory, 'gateway.sock'),
   leases: join(directory, 'leases.sock'),
+  replicas: join(directory, 'replicas.sock'),
   runner: join(directory, 'runner.sock'),
   subgraph: (name: SubgraphName) => join(directory, `${name}.sock`),
 });
@@ -66,6 +68,9 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
   }
   if (names.includes('featurestore')) {
     open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
+  }
+  if (names.includes('serving')) {
+    open(createServing({ databaseUrl, journal }));
   }
   const owned = opened.move();
   return { services, projects, journal, [Symbol.asyncDispose]: () => owned.disposeAsync() };

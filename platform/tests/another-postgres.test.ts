@@ -42,7 +42,7 @@ test('a user who is no superuser, but owns the database and makes roles, is enou
   const statements = [
     'alter database "second" owner to "Second";',
     'alter role "Second" createrole;',
-    'grant hopyard_datasets, hopyard_featurestore, hopyard_journal, hopyard_projects, hopyard_training to "Second";',
+    'grant hopyard_datasets, hopyard_featurestore, hopyard_journal, hopyard_projects, hopyard_serving, hopyard_training to "Second";',
   ];
   await expect(migrate(second)).rejects.toThrow(`As a superuser: ${statements.join(' ')}`);
   await asSuperuser(...statements);

@@ -15,7 +15,9 @@ export type ArtifactKind =
   | 'EXPERIMENT'
   | 'RUN'
   | 'MODEL'
-  | 'MODEL_VERSION';
+  | 'MODEL_VERSION'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_VERSION';
 
 /** How one artifact stands to another: the source was made from, holds, used, or produced the target. */
 export type ProvenanceRelation = 'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED' | 'DEPLOYS' | 'WATCHES';

@@ -91,6 +91,19 @@ export const PERMISSIONS = {
   'model:delete': rule(owner, false, 'Only a Data Owner deletes model versions'),
   'model:download': rule(owner, false, 'Only a Data Owner copies models out of the project', 'EXPORT_DENIED'),
   'model:read-files': rule(nobody, true, 'Only a program reads the files of a model', 'EXPORT_DENIED'),
+
+  'deployment:read': rule(everyone, true, 'Every member sees deployments, their versions and states'),
+  'deployment:manage': rule(owner, false, 'Only a Data Owner makes, starts, changes and stops deployments'),
+  'deployment:read-log': rule(builders, false, 'Data Owners and Data Scientists read logs of deployments; they may show data'),
+  'deployment:infer': rule(builders, true, 'Data Owners, Data Scientists and programs ask deployments for predictions'),
+  'inference:read': rule(builders, false, 'Data Owners and Data Scientists look at what was asked and answered'),
+  'inference:label': rule(builders, true, 'Data Owners, Data Scientists and programs say what turned out to be true'),
+  'monitor:read': rule(everyone, false, 'Every member sees monitors and their verdicts'),
+  'monitor:distributions': rule(builders, false, 'Data Owners and Data Scientists see distributions that monitors compare'),
+  'monitor:manage': rule(builders, false, 'Data Owners and Data Scientists set monitors up'),
+  'alert:read': rule(everyone, false, 'Every member sees alerts'),
+  'alert:acknowledge': rule(builders, false, 'Data Owners and Data Scientists acknowledge alerts'),
+  'alert:configure': rule(owner, false, 'Only a Data Owner decides where alerts go'),
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof PERMISSIONS;

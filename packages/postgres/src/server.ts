@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 
 const OLDEST = 18;
-const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_featurestore', 'hopyard_training', 'hopyard_journal'];
+const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_featurestore', 'hopyard_serving', 'hopyard_training', 'hopyard_journal'];
 
 type Found = { version: number; user: string; database: string; owns: boolean; makesRoles: boolean };
 

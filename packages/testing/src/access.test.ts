@@ -38,6 +38,8 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Query.featureGroup': 'feature-group:read',
   'Query.featureView': 'feature-view:read',
   'Query.trainingDataset': 'training-dataset:read',
+  'Query.deployment': 'deployment:read',
+  'Query.deploymentVersion': 'deployment:read',
   'Mutation.createProject': 'project:create',
   'Mutation.addMember': 'member:add',
   'Mutation.changeMemberRole': 'member:change-role',
@@ -69,6 +71,7 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.deleteFeatureGroup': 'feature-group:delete',
   'Mutation.createFeatureView': 'feature-view:create',
   'Mutation.createTrainingDataset': 'training-dataset:create',
+  'Mutation.createDeployment': 'deployment:manage',
   'Subscription.activity': 'activity:read',
   'Subscription.fileChanged': 'file:list',
   'Subscription.environmentChanged': 'environment:read',
@@ -99,6 +102,12 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Project.featureViews': 'feature-view:read',
   'Project.featureView': 'feature-view:read',
   'Project.trainingDatasets': 'training-dataset:read',
+  'Project.deployments': 'deployment:read',
+  'Project.deployment': 'deployment:read',
+  'Deployment.versions': 'deployment:read',
+  'Deployment.traffic': 'deployment:read',
+  'ModelVersion.deployments': 'deployment:read',
+  'FeatureView.deployments': 'deployment:read',
   'CatalogEntry.upstream': 'lineage:read',
   'CatalogEntry.downstream': 'lineage:read',
   'Directory.children': 'file:list',
@@ -160,6 +169,9 @@ const GUARDED = [
   'ModelAlias',
   'ModelVersion',
   'ModelFile',
+  'Deployment',
+  'DeploymentVersion',
+  'TrafficShare',
   'Membership',
   'Activity',
   'CatalogEntry',
@@ -173,7 +185,7 @@ const LOOKS_AT_ROWS = ['Statistics', 'FeatureStatistics', 'RowsPage'];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 /** Payloads, pages and events carry what their field was allowed to give. */
 const CARRIERS =
-  /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|LineageStep|ProvenanceLink|Membership|Activity|InUse|Statistics)$/;
+  /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|NotOnline|LineageStep|ProvenanceLink|Membership|Activity|InUse|Statistics)$/;
 
 const isMany = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isMany(type.ofType) : isListType(type) || String(type).endsWith('Connection');
@@ -219,11 +231,11 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 
 test('every door says which rows stand behind it', () => {
-  for (const { doors } of [world.projects, world.datasets, world.training, world.featurestore])
+  for (const { doors } of [world.projects, world.datasets, world.training, world.featurestore, world.serving])
     for (const door of doors) expect(door.actions.length, door.path).toBeGreaterThan(0);
 });
 
-const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training' | 'featurestore', selection: string][] = [
+const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 'training' | 'featurestore' | 'serving', selection: string][] = [
   ['Project.members', 'projects', 'members { nodes { id } }'],
   ['Project.activity', 'projects', 'activity { nodes { kind } }'],
   ['Project.artifacts', 'projects', 'artifacts { nodes { id } }'],
@@ -242,6 +254,8 @@ const PROJECT_FIELDS: [coordinate: string, service: 'projects' | 'datasets' | 't
   ['Project.featureViews', 'featurestore', 'featureViews { nodes { id } }'],
   ['Project.featureView', 'featurestore', 'featureView(name: "none") { id }'],
   ['Project.trainingDatasets', 'featurestore', 'trainingDatasets { nodes { id } }'],
+  ['Project.deployments', 'serving', 'deployments { nodes { id } }'],
+  ['Project.deployment', 'serving', 'deployment(name: "none") { id }'],
 ];
 
 test.each(PROJECT_FIELDS)('%s answers exactly those whom its row allows', async (coordinate, service, selection) => {

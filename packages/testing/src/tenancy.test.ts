@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorld, type World } from './world.ts';
 
-const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_training', 'hopyard_featurestore'];
+const ROLES = ['hopyard_projects', 'hopyard_datasets', 'hopyard_training', 'hopyard_featurestore', 'hopyard_serving'];
 /** Not kept per project: idempotency keys belong to a person, and entries that are not numbered yet are nobody's to read. */
 const OTHERWISE = ['app.idempotency', 'journal.pending'];
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   second = (await world.project(owner)).project!.id;
   const rows = await world.root.db.execute<{ name: string; columns: string[] }>(sql`
     select table_schema || '.' || table_name as name, array_agg(column_name::text order by ordinal_position) as columns
-    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training', 'tables', 'featurestore')
+    from information_schema.columns where table_schema in ('app', 'projects', 'catalog', 'files', 'journal', 'training', 'tables', 'featurestore', 'serving')
     group by 1 having bool_or(column_name = 'project_id') order by 1`);
   tables = [...rows];
 });

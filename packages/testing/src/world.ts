@@ -11,6 +11,7 @@ import { type Journal, openJournal } from '@hopyard/journal';
 import { connect, type Database } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
+import { createServing } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { subscribeAfresh } from '@hopyard/subgraph/serving';
 import { createTraining, type TrainingService } from '@hopyard/training';
@@ -31,6 +32,7 @@ export type World = AsyncDisposable & {
   datasets: SubgraphService;
   training: TrainingService;
   featurestore: SubgraphService;
+  serving: SubgraphService;
   /** A person who is signed in, outside of any project. */
   person(name: string): Promise<Viewer>;
   /** A new project, and its owner in it. */
@@ -75,6 +77,8 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
   opened.defer(() => training.close());
   const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
   opened.defer(() => featurestore.close());
+  const serving = createServing({ databaseUrl, journal, now });
+  opened.defer(() => serving.close());
 
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({
     data: result.data as Data,
@@ -85,7 +89,7 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
     return answerOf<Data>(await execute({ schema: service.schema, document: parse(document), contextValue, variableValues: variables }));
   };
   const world: Omit<World, typeof Symbol.asyncDispose> = {
-    ...{ databaseUrl, root, journal, blobs, projects, datasets, training, featurestore, ask },
+    ...{ databaseUrl, root, journal, blobs, projects, datasets, training, featurestore, serving, ask },
     async person(name) {
       const id = randomUUID();
       const sessionId = randomUUID();

@@ -24,6 +24,8 @@ export type ArchiveModelVersionInput = {
 /** Kinds of artifact, named as their types. */
 export type ArtifactKind =
   | 'DATASET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_VERSION'
   | 'DIRECTORY'
   | 'ENVIRONMENT'
   | 'EXECUTION'

@@ -1,0 +1,1 @@
+export { createServing, type ServingParts } from './service.ts';

@@ -1,0 +1,16 @@
+import { connection, required } from '@hopyard/subgraph';
+import type { DeploymentResolvers } from '../__generated__/types.ts';
+import * as versions from '../deployment/version-store.ts';
+
+export const Deployment: DeploymentResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.deployment.load(id),
+  createdBy: ({ createdBy }) => ({ id: createdBy }),
+  entry: ({ id }) => ({ id }),
+  url: ({ name }, _args, { viewer }) => `/api/projects/${viewer?.project?.name}/v2/models/${name}`,
+  current: async ({ id }, _args, { loaders }) => {
+    const [first] = await required(loaders.traffic.load(id));
+    return first ? loaders.deploymentVersion.load(first.versionId) : null;
+  },
+  versions: async ({ id }, page, { read }) => connection(await read('deployment:read', (tx) => versions.ofDeployment(tx, id, page))),
+  traffic: ({ id }, _args, { loaders }) => required(loaders.traffic.load(id)),
+};
