@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commits } from './commits.ts';
+import { shifts } from './drift.ts';
 import { fanOut } from './fan-out.ts';
 import { type Ground, openGround } from './ground.ts';
 import { latency } from './latency.ts';
@@ -10,7 +11,7 @@ import { overview } from './overview.ts';
 import { sketches } from './sketches.ts';
 import { vectors } from './vectors.ts';
 
-const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches, vectors };
+const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches, drift: shifts, vectors };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SUITES));

@@ -42,14 +42,16 @@ export function below({ values, cumulative, total, min, max }: Distribution, edg
   return index === 0 ? 0 : cumulative[index - 1]!;
 }
 
-/** The share of the numbers that are at most `edge`: the cumulative distribution function. NaN if there are none. */
-export function cdf({ values, cumulative, total, min, max }: Distribution, edge: number): number {
-  if (total === 0) return Number.NaN;
-  if (edge < min) return 0;
-  if (edge >= max) return 1;
+/** How many numbers are at most `edge`. */
+export function atMost({ values, cumulative, total, min, max }: Distribution, edge: number): number {
+  if (total === 0 || edge < min) return 0;
+  if (edge >= max) return total;
   const index = firstIndex(values, (value) => value > edge);
-  return index === 0 ? 0 : cumulative[index - 1]! / total;
+  return index === 0 ? 0 : cumulative[index - 1]!;
 }
+
+/** The share of the numbers that are at most `edge`: the cumulative distribution function. NaN if there are none. */
+export const cdf = (spread: Distribution, edge: number): number => atMost(spread, edge) / spread.total;
 
 /**
  * How many numbers are in each bin: below the first edge, from each edge up to but not including the next, from the last edge
