@@ -11,7 +11,16 @@ import { overview } from './overview.ts';
 import { sketches } from './sketches.ts';
 import { vectors } from './vectors.ts';
 
-const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = { commits, latency, 'fan-out': fanOut, overview, memory, sketches, drift: shifts, vectors };
+const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
+  commits,
+  latency,
+  'fan-out': fanOut,
+  overview,
+  memory,
+  sketches,
+  drift: shifts,
+  vectors,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SUITES));

@@ -56,8 +56,10 @@ export const isComparable = (profile: ColumnProfile, metric: DriftMetric): boole
 
 /** How far the window is from the reference. Throws a RangeError if the metric is not defined for the kind (`isComparable`), a TypeError if the kinds differ. */
 export function drift(reference: ColumnProfile, window: ColumnProfile, metric: DriftMetric, options: BinsOptions = {}): Drift {
-  if (reference.kind !== window.kind) throw new TypeError(`The reference of "${reference.name}" is of the kind ${reference.kind}, the window of ${window.kind}.`);
-  if (!isComparable(reference, metric)) throw new RangeError(`${metric} is not defined for "${reference.name}", which is of the kind ${reference.kind}.`);
+  if (reference.kind !== window.kind)
+    throw new TypeError(`The reference of "${reference.name}" is of the kind ${reference.kind}, the window of ${window.kind}.`);
+  if (!isComparable(reference, metric))
+    throw new RangeError(`${metric} is not defined for "${reference.name}", which is of the kind ${reference.kind}.`);
   const counts = binCounts(reference, window, options);
   const [rows, samples] = [sum(counts.reference), sum(counts.window)];
   if (rows === 0 || samples === 0) return { metric, value: null, samples, bins: [], test: null };
@@ -85,7 +87,12 @@ function divergence(bins: readonly Bin[], metric: Exclude<DriftMetric, OfNumbers
     case 'JS_DISTANCE': {
       const against = (share: number, middle: number): number => (share === 0 ? 0 : (share * Math.log(share / middle)) / 2);
       // Rounding may leave a little less than 0.
-      return Math.sqrt(Math.max(0, over((p, q) => against(p, (p + q) / 2) + against(q, (p + q) / 2))));
+      return Math.sqrt(
+        Math.max(
+          0,
+          over((p, q) => against(p, (p + q) / 2) + against(q, (p + q) / 2)),
+        ),
+      );
     }
     case 'HELLINGER':
       return Math.sqrt(over((p, q) => (Math.sqrt(p) - Math.sqrt(q)) ** 2) / 2);

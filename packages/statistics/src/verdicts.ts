@@ -35,8 +35,10 @@ export function learn(
   options: BinsOptions & { floor?: number; deviations?: number } = {},
 ): Learnt {
   const { name, kind } = reference;
-  if (kind === 'time') return { judged: false, reason: 'TIME', words: `"${name}" is a time, and times only go on: no window is like the past.`, values: [] };
-  if (!isComparable(reference, metric)) return { judged: false, reason: 'UNDEFINED', words: `${metric} is of numbers, and "${name}" is of the kind ${kind}.`, values: [] };
+  if (kind === 'time')
+    return { judged: false, reason: 'TIME', words: `"${name}" is a time, and times only go on: no window is like the past.`, values: [] };
+  if (!isComparable(reference, metric))
+    return { judged: false, reason: 'UNDEFINED', words: `${metric} is of numbers, and "${name}" is of the kind ${kind}.`, values: [] };
   const values = valuesOf(reference, chunks, metric, options);
   if (drift(reference, reference, metric, options).value === null) {
     return { judged: false, reason: 'EMPTY', words: `The reference has no values of "${name}" that ${metric} could compare with.`, values };

@@ -66,7 +66,8 @@ export class Windows {
 
   constructor(shape: WindowShape, columns: readonly { name: string; kind: ColumnKind }[]) {
     const every = shape.every ?? shape.size;
-    if (!(every > 0 && Number.isInteger(shape.size / every))) throw new RangeError(`Windows of ${shape.size} cannot start every ${every}: the one must divide the other.`);
+    if (!(every > 0 && Number.isInteger(shape.size / every)))
+      throw new RangeError(`Windows of ${shape.size} cannot start every ${every}: the one must divide the other.`);
     this.shape = shape;
     this.#columns = columns.map(({ name, kind }) => ({ name, kind }));
     this.#every = every;
@@ -103,7 +104,8 @@ export class Windows {
     this.#watermark = Math.max(this.#watermark, time);
     this.#first = Math.min(this.#first ?? index, index);
     let pane = this.#panes.get(index);
-    if (!pane) this.#panes.set(index, (pane = { from: time, to: time, rows: 0, first: sequence, last: sequence, profile: new TableProfile(this.#columns) }));
+    if (!pane)
+      this.#panes.set(index, (pane = { from: time, to: time, rows: 0, first: sequence, last: sequence, profile: new TableProfile(this.#columns) }));
     Object.assign(pane, { from: Math.min(pane.from, time), to: Math.max(pane.to, time), rows: pane.rows + 1, last: sequence });
     return pane.profile;
   }
@@ -130,7 +132,18 @@ export class Windows {
   toJSON(): WindowsJson {
     const panes = Array.from(this.#panes, ([index, pane]) => ({ ...pane, index, profile: pane.profile.toJSON() }));
     const [sequence, watermark, sealed] = [finite(this.#sequence), finite(this.#watermark), finite(this.#sealed)];
-    return { version: 1, shape: this.shape, columns: [...this.#columns], rows: this.#rows, first: this.#first, dropped: this.#dropped, sequence, watermark, sealed, panes };
+    return {
+      version: 1,
+      shape: this.shape,
+      columns: [...this.#columns],
+      rows: this.#rows,
+      first: this.#first,
+      dropped: this.#dropped,
+      sequence,
+      watermark,
+      sealed,
+      panes,
+    };
   }
 
   static fromJSON(json: WindowsJson): Windows {

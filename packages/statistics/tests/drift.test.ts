@@ -221,8 +221,16 @@ test('of real flights, PSI agrees with DuckDB over all rows, and only columns wh
       return profile;
     });
     const reference = chunks.reduce((all, chunk) => all.merge(chunk), new TableProfile(COLUMNS));
-    const learnt = COLUMNS.map(({ name }) => learn(reference.column(name), chunks.map((chunk) => chunk.column(name)), 'PSI'));
-    expect(Object.fromEntries(COLUMNS.map(({ name }, index) => [name, learnt[index]!.judged || (learnt[index] as { reason: string }).reason]))).toEqual({
+    const learnt = COLUMNS.map(({ name }) =>
+      learn(
+        reference.column(name),
+        chunks.map((chunk) => chunk.column(name)),
+        'PSI',
+      ),
+    );
+    expect(
+      Object.fromEntries(COLUMNS.map(({ name }, index) => [name, learnt[index]!.judged || (learnt[index] as { reason: string }).reason])),
+    ).toEqual({
       ...{ date: 'TIME', delay: true, distance: true, speed: true, hour: true, weekday: 'CYCLE', weekend: 'CYCLE', origin: true },
     });
 

@@ -24,7 +24,11 @@ function chunked(of: (chunk: number, random: () => number) => number): { whole: 
 test('a column that shows another part of itself in each window is not judged, and says why', () => {
   for (const longer of [(chunk: number) => chunk % 7, (chunk: number, random: () => number) => chunk + random()]) {
     const { whole, chunks } = chunked(longer);
-    expect(learn(whole, chunks, 'JS_DISTANCE')).toMatchObject({ judged: false, reason: 'CYCLE', words: expect.stringContaining('longer than a window') });
+    expect(learn(whole, chunks, 'JS_DISTANCE')).toMatchObject({
+      judged: false,
+      reason: 'CYCLE',
+      words: expect.stringContaining('longer than a window'),
+    });
   }
 });
 
