@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { parentVariable } from '@hopyard/config/parent';
 
 export type KeptProcess = AsyncDisposable & { pid(): number | undefined };
 
@@ -24,7 +25,7 @@ export function keepProcess({ name, command, cwd, env, logFile }: ProcessToKeep,
   const once = () =>
     new Promise<string>((resolve) => {
       // A process group of its own: Ctrl-C in the terminal reaches the platform alone, which ends its processes in order.
-      child = spawn(command[0], command.slice(1), { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+      child = spawn(command[0], command.slice(1), { cwd, env: { ...env, ...parentVariable() }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => appendFileSync(logFile, chunk));
       child.once('error', (error) => resolve(error.message));
       child.once('close', (code, signal) => resolve(signal ?? `exit code ${code}`));

@@ -1,3 +1,4 @@
+import { whenParentIsGone } from '@hopyard/config/parent';
 import { pino } from 'pino';
 import { serveSubgraph } from '@hopyard/subgraph/serve';
 import { openSubgraphs, socketsIn, SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
@@ -14,9 +15,7 @@ const given = (variable: string): string => {
 const log = pino({ name, level: process.env['HOPYARD_LOG'] ?? 'warn' });
 const stopped = new Promise<void>((resolve) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  // The platform that started this process is gone when another process has become its parent.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && resolve(), 1_000).unref();
+  whenParentIsGone(resolve);
 });
 
 const sockets = given('HOPYARD_SOCKETS');

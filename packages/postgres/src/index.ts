@@ -1,5 +1,5 @@
 export { connect, type Database, type Db, type Tx } from './connect.ts';
 export { migrate, workspaceMigrations } from './migrate.ts';
-export { decodeKey, encodeKey, type Page, type PageArguments, pageOf, pageSize } from './page.ts';
+export { decodeKey, encodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf } from './page.ts';
 export { isViolationOf, sqlState } from './violations.ts';
 export { tenant, type Scope } from './tenant.ts';

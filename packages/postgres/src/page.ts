@@ -22,6 +22,18 @@ export function pageOf<Row>(rows: Row[], size: number, keyOf: (row: Row) => read
   return { rows: kept, hasNextPage: rows.length > size, endCursor: last ? cursorOf(last) : null, cursorOf };
 }
 
+/** The same for each of some subjects, from rows that name theirs, in one result. */
+export function pagesOf<Raw extends { subject: string }, Row>(
+  subjects: readonly string[],
+  raw: readonly Raw[],
+  size: number,
+  rowOf: (row: Raw) => Row,
+  keyOf: (row: Row) => readonly string[],
+): Page<Row>[] {
+  const bySubject = Map.groupBy(raw, ({ subject }) => subject);
+  return subjects.map((subject) => pageOf((bySubject.get(subject) ?? []).map(rowOf), size, keyOf));
+}
+
 export const encodeKey = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** The key after which a page starts, or null for the first page. */

@@ -5,4 +5,5 @@ export { buildSchema, loadTypeDefs } from './type-definitions.ts';
 export { type Outcome, type Unit, type UseCaseParts, type UseCases, useCases } from './use-case.ts';
 export { v7 as newId } from 'uuid';
 export { entityLoader, required } from './entity-loader.ts';
+export { pageLoader } from './page-loader.ts';
 export { connection } from './connection.ts';

@@ -128,6 +128,8 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'FeatureGroup.onlineRows': 'feature-vector:read',
   'FeatureGroup.statistics': 'feature-group:statistics',
   'FeatureGroup.featureViews': 'feature-view:read',
+  'FeatureGroup.datasets': 'lineage:read',
+  'Dataset.featureGroups': 'feature-group:read',
   'FeatureGroup.versions': 'feature-group:read',
   'Feature.statistics': 'feature-group:statistics',
   'FeatureCommit.statistics': 'feature-group:statistics',
@@ -139,6 +141,8 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'ServingKey.featureGroups': 'feature-group:read',
   'TrainingDataset.splits': 'training-dataset:read',
   'TrainingDataset.inputs': 'training-dataset:read',
+  'TrainingDataset.runs': 'run:read',
+  'TrainingDataset.modelVersions': 'model:read',
   'TrainingSplit.statistics': 'feature-group:statistics',
   'TrainingSplit.rows': 'training-dataset:preview',
 };

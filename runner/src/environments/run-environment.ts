@@ -6,6 +6,8 @@ import { type LeaseClient, StaleLease } from '../leases/lease-client.ts';
 import type { Environments } from './environments.ts';
 import { EnvironmentRefused } from './requirements.ts';
 
+const SHUTDOWN_REPORT_MS = 3000;
+
 type EnvironmentDeps = { client: LeaseClient; environments: Environments; shutdown: AbortSignal; log: Logger };
 
 /** One claimed environment from its first line to its report. Never rejects. */
@@ -29,6 +31,12 @@ export async function runEnvironment(lease: EnvironmentLease, { client, environm
     },
     renewing.signal,
   );
+  // What the platform does not take while the runner ends is not sent.
+  let late: NodeJS.Timeout | undefined;
+  const onShutdown = () => {
+    late = setTimeout(() => lost.abort(new Error('The platform took no report before the runner ended.')), SHUTDOWN_REPORT_MS);
+  };
+  shutdown.addEventListener('abort', onShutdown, { once: true });
   try {
     const report = await build(
       lease,
@@ -44,6 +52,9 @@ export async function runEnvironment(lease: EnvironmentLease, { client, environm
     if (error instanceof StaleLease) log.warn({ environment: id, epoch }, 'the lease is stale; given up');
     else log.error({ environment: id, err: error }, 'an environment was lost');
   } finally {
+    shutdown.removeEventListener('abort', onShutdown);
+    clearTimeout(late);
+    lost.abort();
     renewing.abort();
     await renewal;
   }

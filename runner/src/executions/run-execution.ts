@@ -47,7 +47,12 @@ export async function runExecution(lease: ExecutionLease, deps: ExecutionDeps): 
     { usage: () => run.usage(), onStop: () => run.end('stop'), onLost: (error) => run.lose(error) },
     renewing.signal,
   );
-  const onShutdown = () => run.end('shutdown');
+  // Who shuts down may be left by the platform, too: what was not taken in time is not sent.
+  let late: NodeJS.Timeout | undefined;
+  const onShutdown = () => {
+    run.end('shutdown');
+    late = setTimeout(() => run.lose(new Error('The platform took no report before the runner ended.')), SHUTDOWN_REPORT_MS);
+  };
   deps.shutdown.addEventListener('abort', onShutdown, { once: true });
   if (deps.shutdown.aborted) onShutdown();
   try {
@@ -57,6 +62,7 @@ export async function runExecution(lease: ExecutionLease, deps: ExecutionDeps): 
     else deps.log.error({ execution: lease.id, err: error }, 'an execution was lost');
   } finally {
     deps.shutdown.removeEventListener('abort', onShutdown);
+    clearTimeout(late);
     renewing.abort();
     await renewal;
   }
@@ -104,7 +110,7 @@ class Run {
   async toTheEnd() {
     const { id, epoch } = this.#lease;
     let finished = await this.#attempt();
-    const signal = this.#deps.shutdown.aborted ? AbortSignal.any([this.#lost.signal, AbortSignal.timeout(SHUTDOWN_REPORT_MS)]) : this.#lost.signal;
+    const { signal } = this.#lost;
     const report = (): ExecutionReport => ({ state: 'FINISHED', epoch, ...finished });
     await this.#log.flush();
     try {

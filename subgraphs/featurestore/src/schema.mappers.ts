@@ -24,4 +24,5 @@ export type LeakageCheckMapper = LeakageCheck;
 // What an event is about is read again when it is sent, with the rights of that moment.
 export type FeatureGroupEventMapper = Event;
 export type TrainingDatasetEventMapper = Event;
+export type DatasetMapper = { id: string };
 export type ProjectMapper = { id: string };

@@ -22,4 +22,5 @@ export type EnvironmentEventMapper = Event;
 export type ExecutionEventMapper = Event;
 export type RunEventMapper = Event;
 export type ModelVersionEventMapper = Event;
+export type TrainingDatasetMapper = { id: string };
 export type ProjectMapper = { id: string };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FeatureMapper, FeatureCommitMapper, FeatureGroupMapper, FeatureGroupEventMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, OnlineStoreMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
+import type { DatasetMapper, FeatureMapper, FeatureCommitMapper, FeatureGroupMapper, FeatureGroupEventMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, OnlineStoreMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -189,6 +189,19 @@ export type CreateTrainingDatasetSuccess = {
   readonly trainingDataset: TrainingDataset;
 };
 
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Feature groups with rows that were computed from it, at any distance, newest first. */
+  readonly featureGroups: FeatureGroupConnection;
+  readonly id: Scalars['ID']['output'];
+};
+
+
+export type DatasetfeatureGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of `deleteFeatureGroup`. */
 export type DeleteFeatureGroupInput = {
   readonly featureGroupId: Scalars['ID']['input'];
@@ -310,6 +323,8 @@ export type FeatureGroup = Artifact & {
   readonly commits: FeatureCommitConnection;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly createdBy?: Maybe<User>;
+  /** Datasets that its rows were computed from, at any distance. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** What it holds, for people. */
   readonly description: Scalars['String']['output'];
   readonly entry: CatalogEntry;
@@ -1210,6 +1225,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Dataset: Dataset;
   FeatureCommit: FeatureCommit;
   FeatureGroup: FeatureGroup;
   FeatureView: FeatureView;
@@ -1219,6 +1235,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}> );
   FeatureCommit:
     ( { __typename: 'FeatureCommit' }
     & GraphQLRecursivePick<FederationTypes['FeatureCommit'], {"id":true}> );
@@ -1325,6 +1344,8 @@ export type ResolversTypes = {
   CreateTrainingDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTrainingDatasetResult']>;
   CreateTrainingDatasetSuccess: ResolverTypeWrapper<Omit<CreateTrainingDatasetSuccess, 'trainingDataset'> & { trainingDataset: ResolversTypes['TrainingDataset'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Dataset: ResolverTypeWrapper<DatasetMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteFeatureGroupInput: DeleteFeatureGroupInput;
   DeleteFeatureGroupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteFeatureGroupResult']>;
@@ -1340,7 +1361,6 @@ export type ResolversTypes = {
   FeatureCondition: ResolverTypeWrapper<Omit<FeatureCondition, 'operator'> & { operator: ResolversTypes['ConditionOperator'] }>;
   FeatureConditionInput: FeatureConditionInput;
   FeatureGroup: ResolverTypeWrapper<FeatureGroupMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FeatureGroupConnection: ResolverTypeWrapper<Omit<FeatureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FeatureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FeatureGroup']> }>;
   FeatureGroupEdge: ResolverTypeWrapper<Omit<FeatureGroupEdge, 'node'> & { node: ResolversTypes['FeatureGroup'] }>;
   FeatureGroupEvent: ResolverTypeWrapper<FeatureGroupEventMapper>;
@@ -1425,6 +1445,8 @@ export type ResolversParentTypes = {
   CreateTrainingDatasetResult: ResolversUnionTypes<ResolversParentTypes>['CreateTrainingDatasetResult'];
   CreateTrainingDatasetSuccess: Omit<CreateTrainingDatasetSuccess, 'trainingDataset'> & { trainingDataset: ResolversParentTypes['TrainingDataset'] };
   Cursor: Scalars['Cursor']['output'];
+  Dataset: DatasetMapper;
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeleteFeatureGroupInput: DeleteFeatureGroupInput;
   DeleteFeatureGroupResult: ResolversUnionTypes<ResolversParentTypes>['DeleteFeatureGroupResult'];
@@ -1440,7 +1462,6 @@ export type ResolversParentTypes = {
   FeatureCondition: FeatureCondition;
   FeatureConditionInput: FeatureConditionInput;
   FeatureGroup: FeatureGroupMapper;
-  Int: Scalars['Int']['output'];
   FeatureGroupConnection: Omit<FeatureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FeatureGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FeatureGroup']> };
   FeatureGroupEdge: Omit<FeatureGroupEdge, 'node'> & { node: ResolversParentTypes['FeatureGroup'] };
   FeatureGroupEvent: FeatureGroupEventMapper;
@@ -1570,6 +1591,11 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  featureGroups?: Resolver<ResolversTypes['FeatureGroupConnection'], ParentType, ContextType, Partial<DatasetfeatureGroupsArgs>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1647,6 +1673,7 @@ export type FeatureGroupResolvers<ContextType = Context, ParentType extends Reso
   commits?: Resolver<ResolversTypes['FeatureCommitConnection'], ParentType, ContextType, Partial<FeatureGroupcommitsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
   eventTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2015,6 +2042,7 @@ export type Resolvers<ContextType = Context> = {
   CreateTrainingDatasetResult?: CreateTrainingDatasetResultResolvers<ContextType>;
   CreateTrainingDatasetSuccess?: CreateTrainingDatasetSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteFeatureGroupResult?: DeleteFeatureGroupResultResolvers<ContextType>;
   DeleteFeatureGroupSuccess?: DeleteFeatureGroupSuccessResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf, type Tx } from '@hopyard/postgres';
 import { schemasOf } from '@hopyard/table';
 import { sql } from 'drizzle-orm';
 import { uuids } from '../sql.ts';
@@ -73,6 +73,35 @@ export async function list(tx: Tx, search: string | null, page: PageArguments): 
       ${name === undefined ? sql`` : sql`and (name, -version) > (${name}, -(${version}::integer))`}
     order by name, version desc limit ${size + 1}`);
   return pageOf(await groupsOf(tx, rows), size, (group) => [group.name, String(group.version)]);
+}
+
+/** The groups that were computed from each of some datasets, newest first. */
+export async function ofDatasets(tx: Tx, datasetIds: readonly string[], page: PageArguments): Promise<Page<FeatureGroup>[]> {
+  const size = pageSize(page.first);
+  const after = decodeKey(page.after, 1);
+  const rows = await tx.execute<Row & { subject: string }>(sql`
+    select * from (
+      select r.start_id as subject, g.*, row_number() over (partition by r.start_id order by g.id desc) as place
+      from catalog.reach(${uuids(datasetIds)}, true) r
+      join featurestore.feature_groups g on g.project_id = app.current_project() and g.id = r.reached_id and g.deleted_at is null
+      ${after ? sql`where g.id < ${after[0]}::uuid` : sql``}
+    ) g where place <= ${size + 1} order by place`);
+  const groups = new Map((await groupsOf(tx, rows)).map((group) => [group.id, group]));
+  return pagesOf(
+    datasetIds,
+    rows,
+    size,
+    ({ id }) => groups.get(id) as FeatureGroup,
+    ({ id }) => [id],
+  );
+}
+
+/** The datasets that each of some groups was computed from. */
+export async function datasetsOf(db: Db | Tx, groupIds: readonly string[]): Promise<string[][]> {
+  const rows = await db.execute<{ start_id: string; dataset_id: string }>(sql`
+    select distinct r.start_id, i.dataset_id from catalog.reach(${uuids(groupIds)}, false) r
+    join files.inodes i on i.project_id = app.current_project() and i.id = r.reached_id order by i.dataset_id`);
+  return groupIds.map((id) => rows.filter((row) => row.start_id === id).map((row) => row.dataset_id));
 }
 
 /** The next version of a name; two that ask at once wait for each other. Versions of deleted groups are not given again. */

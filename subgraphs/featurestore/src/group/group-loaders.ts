@@ -1,4 +1,4 @@
-import { entityLoader, type UseCases } from '@hopyard/subgraph';
+import { entityLoader, pageLoader, type UseCases } from '@hopyard/subgraph';
 import { commits } from '@hopyard/table';
 import DataLoader from 'dataloader';
 import * as online from '../online/online-row-store.ts';
@@ -11,6 +11,10 @@ export const groupLoaders = (read: UseCases['read']) => ({
   featureGroup: entityLoader((ids) => read('feature-group:read', (tx) => groups.byIds(tx, ids))),
   /** All versions of a name, the newest first. */
   groupVersions: new DataLoader<string, FeatureGroup[]>((names) => read('feature-group:read', (tx) => groups.byNames(tx, names))),
+  /** The groups that were computed from a dataset, by the dataset's id. */
+  groupsOfDataset: pageLoader((ids, page) => read('feature-group:read', (tx) => groups.ofDatasets(tx, ids, page))),
+  /** Ids of the datasets that a group was computed from. */
+  datasetsOfGroup: entityLoader((ids) => read('lineage:read', (tx) => groups.datasetsOf(tx, ids))),
   commit: entityLoader((ids) => read('feature-group:read', (tx) => commits.byIds(tx, ids))),
   /** The newest commit of a group, by the group's id. */
   latestCommit: entityLoader((ids) => read('feature-group:read', (tx) => commits.latest(tx, ids))),

@@ -31,5 +31,6 @@ export const FeatureGroup: FeatureGroupResolvers = {
     return found?.groupId === id ? statisticsOfProfile(found.profile, schema.columns, found.computedAt) : null;
   },
   featureViews: ({ id }, _args, { loaders }) => required(loaders.viewsOfGroup.load(id)),
+  datasets: async ({ id }, _args, { loaders }) => (await required(loaders.datasetsOfGroup.load(id))).map((dataset) => ({ id: dataset })),
   versions: ({ name }, _args, { loaders }) => loaders.groupVersions.load(name),
 };

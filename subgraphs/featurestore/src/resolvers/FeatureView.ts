@@ -1,6 +1,6 @@
-import { required } from '@hopyard/subgraph';
+import { connection, required } from '@hopyard/subgraph';
 import type { FeatureViewResolvers } from '../__generated__/types.ts';
-import { trainingDatasetOf, trainingDatasetsOf } from '../training/project-training.ts';
+import * as datasets from '../training/training-dataset-store.ts';
 import { lookUpVectors } from '../view/look-up-vectors.ts';
 import { featureGroupsOf, isOnline, sqlOf } from '../view/groups-of-view.ts';
 
@@ -15,8 +15,8 @@ export const FeatureView: FeatureViewResolvers = {
   featureGroups: (view, _args, context) => featureGroupsOf(context, view),
   online: (view, _args, context) => isOnline(context, view),
   sql: (view, _args, context) => sqlOf(context, view),
-  trainingDatasets: ({ id }, page, context) => trainingDatasetsOf(context, id, page),
-  trainingDataset: ({ id }, { version }, context) => trainingDatasetOf(context, id, version ?? null),
+  trainingDatasets: async ({ id }, asked, { loaders }) => connection(await loaders.datasetsOfView.load({ id, asked })),
+  trainingDataset: ({ id }, { version }, { read }) => read('training-dataset:read', (tx) => datasets.byVersion(tx, id, version ?? null)),
   vectors: (view, { keys }, context) => lookUpVectors(context, view, keys),
   versions: ({ name }, _args, { loaders }) => required(loaders.viewVersions.load(name)),
 };

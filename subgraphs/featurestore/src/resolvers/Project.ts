@@ -1,7 +1,7 @@
 import { connection } from '@hopyard/subgraph';
 import type { ProjectResolvers } from '../__generated__/types.ts';
 import * as groups from '../group/feature-group-store.ts';
-import { trainingDatasetsOf } from '../training/project-training.ts';
+import * as datasets from '../training/training-dataset-store.ts';
 import * as views from '../view/feature-view-store.ts';
 
 export const Project: ProjectResolvers = {
@@ -12,5 +12,5 @@ export const Project: ProjectResolvers = {
   featureGroup: (_project, { name, version }, { read }) => read('feature-group:read', (tx) => groups.byName(tx, name, version ?? null)),
   featureViews: async (_project, page, { read }) => connection(await read('feature-view:read', (tx) => views.list(tx, page))),
   featureView: (_project, { name, version }, { read }) => read('feature-view:read', (tx) => views.byName(tx, name, version ?? null)),
-  trainingDatasets: (_project, page, context) => trainingDatasetsOf(context, null, page),
+  trainingDatasets: async (_project, page, { read }) => connection(await read('training-dataset:read', (tx) => datasets.list(tx, page))),
 };

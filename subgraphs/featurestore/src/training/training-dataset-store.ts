@@ -1,4 +1,4 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { uuids } from '../sql.ts';
 import type { Certificate, TrainingDataset, TrainingState } from './training-dataset.ts';
@@ -43,15 +43,26 @@ export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Train
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** Newest first; of all views, or of one. */
-export async function page(db: Db | Tx, viewId: string | null, args: PageArguments): Promise<Page<TrainingDataset>> {
+/** Newest first. */
+export async function list(db: Db | Tx, args: PageArguments): Promise<Page<TrainingDataset>> {
   const size = pageSize(args.first);
   const after = decodeKey(args.after, 1);
   const rows = await db.execute<Row>(sql`
-    select * from featurestore.training_datasets where project_id = app.current_project()
-      ${viewId === null ? sql`` : sql`and feature_view_id = ${viewId}`} ${after ? sql`and id < ${after[0]}::uuid` : sql``}
+    select * from featurestore.training_datasets where project_id = app.current_project() ${after ? sql`and id < ${after[0]}::uuid` : sql``}
     order by id desc limit ${size + 1}`);
   return pageOf(rows.map(datasetOf), size, ({ id }) => [id]);
+}
+
+/** Those of each of some views, newest first. */
+export async function ofViews(db: Db | Tx, viewIds: readonly string[], args: PageArguments): Promise<Page<TrainingDataset>[]> {
+  const size = pageSize(args.first);
+  const after = decodeKey(args.after, 1);
+  const rows = await db.execute<Row & { subject: string }>(sql`
+    select v.id as subject, d.* from unnest(${uuids(viewIds)}) v (id) cross join lateral (
+      select * from featurestore.training_datasets where project_id = app.current_project() and feature_view_id = v.id
+        ${after ? sql`and id < ${after[0]}::uuid` : sql``} order by id desc limit ${size + 1}) d
+    order by d.id desc`);
+  return pagesOf(viewIds, rows, size, datasetOf, ({ id }) => [id]);
 }
 
 /** One of a view by its version; without one, the newest that is READY. */

@@ -43,21 +43,14 @@ type LinkRow = { id: string; source_id: string; target_id: string; relation: Pro
 
 const LARGEST_LINEAGE = 500;
 
-/**
- * Walks provenance from one entry. Data flows from what was used or derived from to whoever used it, and from whoever
- * produced it to what was produced; containment is no flow.
- */
+/** Walks provenance from one entry; what a step is, the functions of the database say. */
 export async function walk(tx: Tx, id: string, direction: 'upstream' | 'downstream', depth: number): Promise<LineageStep[]> {
-  const [here, there] = direction === 'downstream' ? [sql`origin`, sql`destination`] : [sql`destination`, sql`origin`];
+  const step = direction === 'downstream' ? sql`catalog.downstream` : sql`catalog.upstream`;
   const rows = await tx.execute<LinkRow & { entry_id: string; distance: number }>(sql`
-    with recursive flow as (
-      select l.*, case when relation = 'PRODUCED' then source_id else target_id end as origin,
-                  case when relation = 'PRODUCED' then target_id else source_id end as destination
-      from catalog.links l where project_id = app.current_project() and relation <> 'CONTAINS'
-    ), reached (entry_id, distance, link_id) as (
-      select ${there}, 1, id from flow where ${here} = ${id}
+    with recursive reached (entry_id, distance, link_id) as (
+      select next_id, 1, link_id from ${step}(${id})
       union
-      select ${sql`f.`}${there}, r.distance + 1, f.id from reached r join flow f on ${sql`f.`}${here} = r.entry_id where r.distance < ${depth}
+      select s.next_id, r.distance + 1, s.link_id from reached r cross join lateral ${step}(r.entry_id) s where r.distance < ${depth}
     ), nearest as (
       select distinct on (entry_id) entry_id, distance, link_id from reached order by entry_id, distance, link_id
     )

@@ -42,6 +42,7 @@ import    { Project } from './../resolvers/Project.ts';
 import    { Resources } from './../resolvers/Resources.ts';
 import    { Run } from './../resolvers/Run.ts';
 import    { RunEvent } from './../resolvers/RunEvent.ts';
+import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
     export const resolvers: Resolvers = {
       Query: { environment: Query_environment,execution: Query_execution,job: Query_job,model: Query_model,modelVersion: Query_modelVersion,run: Query_run,runs: Query_runs },
       Mutation: { archiveModelVersion: Mutation_archiveModelVersion,configureJob: Mutation_configureJob,createEnvironment: Mutation_createEnvironment,createJob: Mutation_createJob,deleteModelVersion: Mutation_deleteModelVersion,finishRun: Mutation_finishRun,logRun: Mutation_logRun,registerModelVersion: Mutation_registerModelVersion,removeModelAlias: Mutation_removeModelAlias,retryExecution: Mutation_retryExecution,runJob: Mutation_runJob,setModelAlias: Mutation_setModelAlias,startRun: Mutation_startRun,stopExecution: Mutation_stopExecution,tagRun: Mutation_tagRun },
@@ -59,5 +60,6 @@ ModelVersionEvent: ModelVersionEvent,
 Project: Project,
 Resources: Resources,
 Run: Run,
-RunEvent: RunEvent
+RunEvent: RunEvent,
+TrainingDataset: TrainingDataset
     }

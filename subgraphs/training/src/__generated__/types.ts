@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ModelMapper, ModelAliasMapper, ModelVersionMapper, ModelVersionEventMapper, ProjectMapper, ResourcesMapper, RunMapper, RunEventMapper } from './../schema.mappers.ts';
+import type { EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ModelMapper, ModelAliasMapper, ModelVersionMapper, ModelVersionEventMapper, ProjectMapper, ResourcesMapper, RunMapper, RunEventMapper, TrainingDatasetMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1489,6 +1489,22 @@ export type TensorDatatype =
 export type TrainingDataset = {
   readonly __typename?: 'TrainingDataset';
   readonly id: Scalars['ID']['output'];
+  /** Versions of models that were trained on it, newest first. */
+  readonly modelVersions: ModelVersionConnection;
+  /** Runs that read it, or whose execution did, newest first. */
+  readonly runs: RunConnection;
+};
+
+
+export type TrainingDatasetmodelVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type TrainingDatasetrunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file could run code when it is opened, or cannot be looked into. Nothing was registered. */
@@ -1598,6 +1614,7 @@ export type FederationTypes = {
   ModelVersion: ModelVersion;
   Project: Project;
   Run: Run;
+  TrainingDataset: TrainingDataset;
 };
 
 /** Mapping of federation reference types */
@@ -1626,6 +1643,9 @@ export type FederationReferenceTypes = {
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  TrainingDataset:
+    ( { __typename: 'TrainingDataset' }
+    & GraphQLRecursivePick<FederationTypes['TrainingDataset'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1870,7 +1890,7 @@ export type ResolversTypes = {
   TagRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TagRunResult']>;
   TagRunSuccess: ResolverTypeWrapper<Omit<TagRunSuccess, 'run'> & { run: ResolversTypes['Run'] }>;
   TensorDatatype: ResolverTypeWrapper<'BOOL' | 'UINT8' | 'UINT16' | 'UINT32' | 'UINT64' | 'INT8' | 'INT16' | 'INT32' | 'INT64' | 'FP16' | 'BF16' | 'FP32' | 'FP64' | 'BYTES'>;
-  TrainingDataset: ResolverTypeWrapper<TrainingDataset>;
+  TrainingDataset: ResolverTypeWrapper<TrainingDatasetMapper>;
   UnsafeArtifact: ResolverTypeWrapper<UnsafeArtifact>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2000,7 +2020,7 @@ export type ResolversParentTypes = {
   TagRunInput: TagRunInput;
   TagRunResult: ResolversUnionTypes<ResolversParentTypes>['TagRunResult'];
   TagRunSuccess: Omit<TagRunSuccess, 'run'> & { run: ResolversParentTypes['Run'] };
-  TrainingDataset: TrainingDataset;
+  TrainingDataset: TrainingDatasetMapper;
   UnsafeArtifact: UnsafeArtifact;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2673,8 +2693,10 @@ export type TagRunSuccessResolvers<ContextType = Context, ParentType extends Res
 
 export type TensorDatatypeResolvers = EnumResolverSignature<{ BF16?: any, BOOL?: any, BYTES?: any, FP16?: any, FP32?: any, FP64?: any, INT8?: any, INT16?: any, INT32?: any, INT64?: any, UINT8?: any, UINT16?: any, UINT32?: any, UINT64?: any }, ResolversTypes['TensorDatatype']>;
 
-export type TrainingDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingDataset'] = ResolversParentTypes['TrainingDataset']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type TrainingDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingDataset'] = ResolversParentTypes['TrainingDataset'], FederationReferenceType extends FederationReferenceTypes['TrainingDataset'] = FederationReferenceTypes['TrainingDataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingDataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  modelVersions?: Resolver<ResolversTypes['ModelVersionConnection'], ParentType, ContextType, Partial<TrainingDatasetmodelVersionsArgs>>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<TrainingDatasetrunsArgs>>;
 };
 
 export type UnsafeArtifactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsafeArtifact'] = ResolversParentTypes['UnsafeArtifact']> = {

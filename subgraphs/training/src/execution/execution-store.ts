@@ -1,4 +1,4 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { idsIn, texts } from '../environment/environment-store.ts';
 import type { Grants } from '../job/job.ts';
@@ -67,19 +67,26 @@ export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Execu
   return ids.map((id) => found.get(id) ?? null);
 }
 
-/** Newest first; of one job, or of all. */
-export async function list(tx: Tx, jobId: string | null, page: PageArguments): Promise<Page<Execution>> {
+/** Newest first. */
+export async function list(tx: Tx, page: PageArguments): Promise<Page<Execution>> {
   const size = pageSize(page.first);
-  const after = decodeKey(page.after, 1)?.[0];
-  // Each in the order of an index: what other jobs ran costs the list of one job nothing.
-  const rows = jobId
-    ? await tx.execute<Row>(sql`
-        select * from training.executions where project_id = app.current_project() and job_id = ${jobId}
-          ${after ? sql`and number < ${after}::integer` : sql``} order by number desc limit ${size + 1}`)
-    : await tx.execute<Row>(sql`
-        select * from training.executions where project_id = app.current_project()
-          ${after ? sql`and id < ${after}::uuid` : sql``} order by id desc limit ${size + 1}`);
-  return pageOf(rows.map(executionOf), size, ({ id, number }) => [jobId ? String(number) : id]);
+  const after = decodeKey(page.after, 1);
+  const rows = await tx.execute<Row>(sql`
+    select * from training.executions where project_id = app.current_project()
+      ${after ? sql`and id < ${after[0]}::uuid` : sql``} order by id desc limit ${size + 1}`);
+  return pageOf(rows.map(executionOf), size, ({ id }) => [id]);
+}
+
+/** The executions of each of some jobs, newest first. */
+export async function ofJobs(tx: Tx, jobIds: readonly string[], page: PageArguments): Promise<Page<Execution>[]> {
+  const size = pageSize(page.first);
+  const after = decodeKey(page.after, 1);
+  const rows = await tx.execute<Row & { subject: string }>(sql`
+    select s.id as subject, x.* from unnest(array${idsIn(jobIds)}) s (id) cross join lateral (
+      select * from training.executions where project_id = app.current_project() and job_id = s.id
+        ${after ? sql`and number < ${after[0]}::integer` : sql``} order by number desc limit ${size + 1}) x
+    order by x.number desc`);
+  return pagesOf(jobIds, rows, size, executionOf, ({ number }) => [String(number)]);
 }
 
 export async function newestOf(db: Db | Tx, jobIds: readonly string[]): Promise<(Execution | null)[]> {

@@ -15,7 +15,7 @@ export async function readableModelFile(context: Context, modelName: string, num
   await context.write(action, {}, async (unit) => {
     const name = parsePath(path).join('/');
     const model = await models.byName(unit.tx, modelName);
-    const version = model && (await versions.byNumber(unit.tx, model.id, number));
+    const [version] = model ? await versions.byNames(unit.tx, [{ modelId: model.id, version: number, alias: null }]) : [];
     const [files = []] = version ? await versions.filesOf(unit.tx, [version.id]) : [];
     found.file = files.find((file) => file.name === name) ?? null;
     if (!version || !found.file) throw notFound();

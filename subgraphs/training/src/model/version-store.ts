@@ -1,4 +1,4 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type Db, decodeKey, type Page, type PageArguments, pageSize, pagesOf, type Tx } from '@hopyard/postgres';
 import { type SQL, sql } from 'drizzle-orm';
 import { idsIn } from '../environment/environment-store.ts';
 import type { ModelFile, ModelMetric, ModelVersion } from './model.ts';
@@ -65,47 +65,53 @@ export async function newestOf(db: Db | Tx, modelIds: readonly string[]): Promis
   return modelIds.map((id) => found.get(id) ?? null);
 }
 
-export async function byNumber(tx: Tx, modelId: string, version: number): Promise<ModelVersion | null> {
-  const [row] = await tx.execute<Row>(
-    sql`select * from training.model_versions where project_id = app.current_project() and model_id = ${modelId} and version = ${version}`,
+/** A version as its model names it: by its number, or by an alias. */
+export type NamedVersion = { modelId: string; version: number | null; alias: string | null };
+
+export async function byNames(tx: Tx, names: readonly NamedVersion[]): Promise<(ModelVersion | null)[]> {
+  const asked = names.map(({ modelId, version, alias }, place) => ({ place, model: modelId, version, alias }));
+  const rows = await tx.execute<Row & { place: number }>(sql`
+    select n.place, v.* from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as n (place integer, model uuid, version integer, alias text)
+    left join training.model_aliases a on a.project_id = app.current_project() and a.model_id = n.model and a.name = n.alias
+    join training.model_versions v on v.project_id = app.current_project() and v.model_id = n.model and (v.version = n.version or v.id = a.version_id)`);
+  const found = new Map(rows.map((row) => [row.place, versionOf(row)]));
+  return names.map((_name, place) => found.get(place) ?? null);
+}
+
+export type VersionsAsked = PageArguments & { orderByMetric: string | null; descending: boolean };
+
+/** Versions of each of some models: newest first, or by the value of a metric, those without it last, and among equals the newest first. */
+export async function ofModels(tx: Tx, modelIds: readonly string[], asked: VersionsAsked): Promise<Page<ModelVersion>[]> {
+  const { orderByMetric: key, descending, ...page } = asked;
+  const size = pageSize(page.first);
+  const after = decodeKey(page.after, key === null ? 1 : 2);
+  const [direction, beyond] = descending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
+  const further = after && (key === null ? sql`and v.version < ${after[0]}::integer` : sql`and ${behind(after, beyond)}`);
+  const order = key === null ? sql`v.version desc` : sql`m.value is null, m.value ${direction}, v.version desc`;
+  const rows = await tx.execute<Row & { subject: string; judged: number | null }>(sql`
+    select s.id as subject, o.* from unnest(array${idsIn(modelIds)}) s (id) cross join lateral (
+      select v.*, m.value as judged, row_number() over (order by ${order}) as place from training.model_versions v
+      left join training.model_metrics m on m.project_id = v.project_id and m.version_id = v.id and m.key = ${key}
+      where v.project_id = app.current_project() and v.model_id = s.id ${further ?? sql``}
+      order by ${order} limit ${size + 1}) o
+    order by o.place`);
+  const judged = new Map(rows.map((row) => [row.id, row.judged]));
+  const number = ({ version }: ModelVersion) => String(version);
+  return pagesOf(modelIds, rows, size, versionOf, (version) =>
+    key === null ? [number(version)] : [String(judged.get(version.id) ?? ''), number(version)],
   );
-  return row ? versionOf(row) : null;
 }
 
-export async function byAlias(tx: Tx, modelId: string, alias: string): Promise<ModelVersion | null> {
-  const [row] = await tx.execute<Row>(sql`
-    select v.* from training.model_aliases a join training.model_versions v on v.project_id = a.project_id and v.id = a.version_id
-    where a.project_id = app.current_project() and a.model_id = ${modelId} and a.name = ${alias}`);
-  return row ? versionOf(row) : null;
-}
-
-/** Newest first. */
-export async function ofModel(tx: Tx, modelId: string, page: PageArguments): Promise<Page<ModelVersion>> {
+/** Versions that were trained on each of some training datasets, newest first. */
+export async function ofTrainingDatasets(tx: Tx, datasetIds: readonly string[], page: PageArguments): Promise<Page<ModelVersion>[]> {
   const size = pageSize(page.first);
   const after = decodeKey(page.after, 1);
-  const rows = await tx.execute<Row>(sql`
-    select * from training.model_versions where project_id = app.current_project() and model_id = ${modelId}
-      ${after ? sql`and version < ${after[0]}::integer` : sql``} order by version desc limit ${size + 1}`);
-  return pageOf(rows.map(versionOf), size, ({ version }) => [String(version)]);
-}
-
-/** By the value of a metric, those without it last, and among equals the newest first. */
-export async function ofModelByMetric(
-  tx: Tx,
-  modelId: string,
-  { key, descending }: { key: string; descending: boolean },
-  page: PageArguments,
-): Promise<Page<ModelVersion>> {
-  const size = pageSize(page.first);
-  const after = decodeKey(page.after, 2);
-  const [direction, beyond] = descending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
-  const rows = await tx.execute<Row & { judged: number | null }>(sql`
-    select v.*, m.value as judged from training.model_versions v
-    left join training.model_metrics m on m.project_id = v.project_id and m.version_id = v.id and m.key = ${key}
-    where v.project_id = app.current_project() and v.model_id = ${modelId} ${after ? sql`and ${behind(after, beyond)}` : sql``}
-    order by m.value is null, m.value ${direction}, v.version desc limit ${size + 1}`);
-  const judged = new Map(rows.map((row) => [row.id, row.judged]));
-  return pageOf(rows.map(versionOf), size, ({ id, version }) => [String(judged.get(id) ?? ''), String(version)]);
+  const rows = await tx.execute<Row & { subject: string }>(sql`
+    select s.id as subject, v.* from unnest(array${idsIn(datasetIds)}) s (id) cross join lateral (
+      select * from training.model_versions where project_id = app.current_project() and training_dataset_id = s.id
+        ${after ? sql`and id < ${after[0]}::uuid` : sql``} order by id desc limit ${size + 1}) v
+    order by v.id desc`);
+  return pagesOf(datasetIds, rows, size, versionOf, ({ id }) => [id]);
 }
 
 function behind([value = '', version = '']: readonly string[], beyond: SQL): SQL {

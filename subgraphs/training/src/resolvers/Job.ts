@@ -1,6 +1,5 @@
 import { connection, required } from '@hopyard/subgraph';
 import type { JobResolvers } from '../__generated__/types.ts';
-import * as executions from '../execution/execution-store.ts';
 
 export const Job: JobResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.job.load(id),
@@ -12,6 +11,6 @@ export const Job: JobResolvers = {
   environment: ({ environmentId }, _args, { loaders }) => (environmentId ? loaders.environment.load(environmentId) : null),
   resources: ({ limits }) => limits,
   timeout: ({ timeoutSeconds }) => `PT${timeoutSeconds}S`,
-  executions: async ({ id }, page, { read }) => connection(await read('job:read', (tx) => executions.list(tx, id, page))),
+  executions: async ({ id }, asked, { loaders }) => connection(await loaders.jobExecutions.load({ id, asked })),
   lastExecution: ({ id }, _args, { loaders }) => loaders.lastExecution.load(id),
 };

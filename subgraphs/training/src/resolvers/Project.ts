@@ -12,7 +12,7 @@ export const Project: ProjectResolvers = {
   environments: async (_project, page, { read }) => connection(await read('environment:read', (tx) => environments.list(tx, page))),
   jobs: async (_project, page, { read }) => connection(await read('job:read', (tx) => jobs.list(tx, page))),
   job: (_project, { name }, { read }) => read('job:read', (tx) => jobs.byName(tx, name)),
-  executions: async (_project, page, { read }) => connection(await read('job:read', (tx) => executions.list(tx, null, page))),
+  executions: async (_project, page, { read }) => connection(await read('job:read', (tx) => executions.list(tx, page))),
   experiments: async (_project, page, { read }) => connection(await read('run:read', (tx) => runs.listExperiments(tx, page))),
   experiment: (_project, { name }, { read }) => read('run:read', (tx) => runs.experimentByName(tx, name)),
   models: async (_project, page, { read }) => connection(await read('model:read', (tx) => models.list(tx, page))),

@@ -1,5 +1,5 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
-import { sql } from 'drizzle-orm';
+import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf, type Tx } from '@hopyard/postgres';
+import { type SQL, sql } from 'drizzle-orm';
 import { idsIn } from '../environment/environment-store.ts';
 import type { Experiment, Parameter, Run } from './run.ts';
 
@@ -41,14 +41,32 @@ export async function ofExecutions(db: Db | Tx, executionIds: readonly string[])
   return executionIds.map((id) => rows.filter((row) => row.execution_id === id).map(runOf));
 }
 
-/** Newest first. */
-export async function ofExperiment(tx: Tx, experimentId: string, page: PageArguments): Promise<Page<Run>> {
+/** The runs of each of some experiments, newest first. */
+export async function ofExperiments(tx: Tx, experimentIds: readonly string[], page: PageArguments): Promise<Page<Run>[]> {
+  return newestOfEach(tx, experimentIds, page, sql`experiment_id = s.id`);
+}
+
+/** The runs that read each of some training datasets, or whose execution did, newest first. */
+export async function ofTrainingDatasets(tx: Tx, datasetIds: readonly string[], page: PageArguments): Promise<Page<Run>[]> {
+  const readers = sql`select source_id from catalog.links where project_id = app.current_project() and target_id = s.id and relation = 'USED'`;
+  return newestOfEach(
+    tx,
+    datasetIds,
+    page,
+    sql`id in (${readers} union select id from training.runs where project_id = app.current_project() and execution_id in (${readers}))`,
+  );
+}
+
+/** Newest first; `belongs` says which are those of the subject `s.id`. */
+async function newestOfEach(tx: Tx, subjects: readonly string[], page: PageArguments, belongs: SQL): Promise<Page<Run>[]> {
   const size = pageSize(page.first);
   const after = decodeKey(page.after, 1);
-  const rows = await tx.execute<RunRow>(sql`
-    select * from training.runs where project_id = app.current_project() and experiment_id = ${experimentId}
-      ${after ? sql`and id < ${after[0]}::uuid` : sql``} order by id desc limit ${size + 1}`);
-  return pageOf(rows.map(runOf), size, (run) => [run.id]);
+  const rows = await tx.execute<RunRow & { subject: string }>(sql`
+    select s.id as subject, r.* from unnest(array${idsIn(subjects)}) s (id) cross join lateral (
+      select * from training.runs where project_id = app.current_project() and ${belongs} ${after ? sql`and id < ${after[0]}::uuid` : sql``}
+      order by id desc limit ${size + 1}) r
+    order by r.id desc`);
+  return pagesOf(subjects, rows, size, runOf, (run) => [run.id]);
 }
 
 type NewRun = { id: string; experimentId: string; name: string; executionId: string | null; createdAt: Date; createdBy: string };
