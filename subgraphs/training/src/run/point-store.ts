@@ -80,14 +80,15 @@ export async function all(tx: Tx, stretches: readonly Stretch[]): Promise<PointO
 export async function extremes(tx: Tx, { runId, key, end }: Stretch, parts: number): Promise<PointOfRun[]> {
   const logged = sql`project_id = app.current_project() and run_id = ${runId} and key = ${key} and ord < ${String(end)}::bigint`;
   // One pass without sorting: each extreme carries its place, which a double holds exactly for more points than there will be.
+  // Materialized, and as an array: a planner without statistics takes every step for one row, and would do each once for every point.
   const rows = await tx.execute<PointOfRunRow>(sql`
-    with bounds as (select min(step) as low, max(step) as high from training.metric_points where ${logged}
-    ), ends as (
+    with bounds as materialized (select min(step) as low, max(step) as high from training.metric_points where ${logged}
+    ), ends as materialized (
       select min(array[value, ord]) as least, max(array[value, -ord]) as greatest from training.metric_points, bounds where ${logged}
       group by least(${parts - 1}, floor((step - low)::double precision * ${parts} / (high - low + 1)::double precision))
     )
     select run_id, key, step, at, value from training.metric_points
-    where project_id = app.current_project() and run_id = ${runId} and ord in (select least[2]::bigint from ends union select -greatest[2]::bigint from ends)
+    where project_id = app.current_project() and run_id = ${runId} and ord = any (array(select least[2]::bigint from ends union select -greatest[2]::bigint from ends))
     order by step, ord`);
   return rows.map(pointOfRun);
 }
