@@ -1,2 +1,3 @@
 export { type Queue, queueOf } from './queue.ts';
+export { statementsOf } from './statements.ts';
 export { type Answer, openWorld, type World } from './world.ts';

@@ -6,6 +6,7 @@ import { connect, tenant } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FINISHED, type Lab, openLab } from './lab.ts';
+import { LINEAR } from './linear.ts';
 import { zipOf } from './zip-of.ts';
 
 let lab: Lab;
@@ -23,11 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => lab[Symbol.asyncDispose]());
 
-/** Takes `x` (FP32, any × 3) and gives `y` (FP32, any × 1). */
-const LINEAR = Buffer.from(
-  'CA4SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
-  'base64',
-);
 const PICKLE = Buffer.from("cposix\nsystem\n(S'true'\ntR.");
 const PREDICTOR = Buffer.from('def predict(rows):\n    return [0 for _ in rows]\n');
 

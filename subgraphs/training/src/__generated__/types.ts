@@ -1223,7 +1223,7 @@ export type Run = Artifact & {
   readonly experiment: Experiment;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** The last value of each metric, by key. */
+  /** What is known of each metric, or of those asked for, by key. */
   readonly metrics: ReadonlyArray<Metric>;
   /** Versions of models that came out of it, oldest first. */
   readonly modelVersions: ReadonlyArray<ModelVersion>;
@@ -1242,6 +1242,12 @@ export type Run = Artifact & {
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** Training datasets that it, or its execution, read. */
   readonly trainingDatasets: ReadonlyArray<TrainingDataset>;
+};
+
+
+/** One try, with its parameters and metrics. */
+export type RunmetricsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2578,7 +2584,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   experiment?: Resolver<ResolversTypes['Experiment'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType, Partial<RunmetricsArgs>>;
   modelVersions?: Resolver<ReadonlyArray<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;

@@ -10,7 +10,10 @@ export const Run: RunResolvers = {
   experiment: ({ experimentId }, _args, { loaders }) => required(loaders.experiment.load(experimentId)),
   execution: ({ executionId }, _args, { loaders }) => (executionId ? loaders.execution.load(executionId) : null),
   parameters: ({ id }, _args, { loaders }) => required(loaders.parameters.load(id)),
-  metrics: ({ id }, _args, { loaders }) => required(loaders.metrics.load(id)),
+  metrics: async ({ id }, { keys }, { loaders }) => {
+    const metrics = await required(loaders.metrics.load(id));
+    return keys ? metrics.filter(({ key }) => keys.includes(key)) : metrics;
+  },
   environment: ({ executionId }, _args, { loaders }) => environmentOf(loaders, executionId),
   programHash: async ({ executionId }, _args, { loaders }) => (executionId && (await loaders.execution.load(executionId))?.program.sha256) || null,
   tags: ({ id }, _args, { loaders }) => required(loaders.tags.load(id)),
