@@ -15,6 +15,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { WORKSPACE } from '@hopyard/config';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildWeb, freePort } from '../src/web.ts';
@@ -27,7 +28,32 @@ let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'hopyard-launch-'));
 });
-afterEach(() => rmSync(directory, { recursive: true, force: true }));
+afterEach(async () => {
+  // Whatever a test started ends with it, also when it failed.
+  for (let left = processesIn(directory); left.length > 0; left = processesIn(directory)) {
+    for (const pid of left) kill(Number(pid));
+    await delay(50);
+  }
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function processesIn(place: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return `${readlinkSync(`/proc/${pid}/cwd`)} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8')}`.includes(place);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself meanwhile.
+  }
+}
 
 /** Everything of this system but bubblewrap, and a package manager that only writes down what it was asked for. */
 function pathWithoutBubblewrap(): string {
@@ -123,16 +149,6 @@ describe.runIf(isRoot)('another user than root, in a directory that only they ma
     });
     const interrupt = () => process.kill(-child.pid!, 'SIGINT');
     return { up, ended, interrupt };
-  }
-
-  function processesIn(place: string): string[] {
-    return readdirSync('/proc').filter((pid) => {
-      try {
-        return `${readlinkSync(`/proc/${pid}/cwd`)} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8')}`.includes(place);
-      } catch {
-        return false;
-      }
-    });
   }
 
   async function isFree(port: number): Promise<boolean> {
