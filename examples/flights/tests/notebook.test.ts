@@ -28,7 +28,7 @@ function jupyterPython(): string {
   const made = join(environment, 'bin', 'python');
   const works = (python: string) => {
     try {
-      execFileSync(python, ['-c', 'import nbclient, ipykernel, nbformat'], { stdio: 'ignore' });
+      execFileSync(python, ['-c', 'import nbclient, ipykernel, nbformat, pandas'], { stdio: 'ignore' });
       return true;
     } catch {
       return false;
@@ -38,20 +38,26 @@ function jupyterPython(): string {
   if (works('/usr/bin/python3')) return '/usr/bin/python3';
   try {
     execFileSync('python3', ['-m', 'venv', environment], { stdio: 'ignore' });
-    execFileSync(made, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', 'nbclient', 'ipykernel', 'nbformat'], { stdio: 'ignore' });
+    execFileSync(made, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', 'nbclient', 'ipykernel', 'nbformat', 'pandas'], {
+      stdio: 'ignore',
+    });
     if (works(made)) return made;
   } catch {
     // No index in reach, or no venv: the system's packages are left.
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'python3-nbclient', 'python3-ipykernel', 'python3-nbformat'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'python3-nbclient', 'python3-ipykernel', 'python3-nbformat', 'python3-pandas'], {
+      stdio: 'ignore',
+    });
     if (works('/usr/bin/python3')) return '/usr/bin/python3';
   }
-  throw new Error('The notebook needs nbclient and ipykernel: pip install nbclient ipykernel, or apt-get install python3-nbclient python3-ipykernel');
+  throw new Error(
+    'The notebook needs nbclient, ipykernel and pandas: pip install nbclient ipykernel pandas, or apt-get install python3-nbclient python3-ipykernel python3-pandas',
+  );
 }
 
-test('the notebook queries, mutates, and follows a subscription across a cut without a gap or a repeat', async () => {
+test('the notebook queries, mutates, follows a subscription across a cut, and works with features, training data, runs and models', async () => {
   const users = await readCredentials(home);
   const owner = users.find(({ username }) => username.startsWith('owner'))!;
   const client = await signIn(platform.address, owner.username, owner.password);
@@ -66,9 +72,12 @@ test('the notebook queries, mutates, and follows a subscription across a cut wit
       JUPYTER_PLATFORM_DIRS: '1',
     },
   });
-  const [connected, queried, mutated, followed] = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[];
+  const [connected, queried, mutated, followed, , asOf, joined, registered] = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[];
   expect(connected).toBe('<hopyard.Project flights>');
   expect(queried).toContain("'role': 'DATA_OWNER'");
   expect(mutated).toContain('already has a dataset named');
   expect(followed).toBe("['notebook1', 'notebook2', 'notebook3', 'notebook4', 'notebook5']");
+  expect(asOf).toBe('([5.0, 9.0], [6.0, 9.0, 30.0])');
+  expect(joined).toBe("(30, [6.0, 6.0, 30.0], {'train': 3, 'test': 1}, True)");
+  expect(registered).toBe("('SUCCEEDED', {'loss': 0.125}, {'loss': 0.125}, True, 'def predict')");
 }, 300_000);

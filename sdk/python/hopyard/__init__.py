@@ -10,7 +10,8 @@ It needs nothing but the standard library; rows come and go as pandas or Arrow w
 
 from hopyard.errors import HopyardError, UserError
 from hopyard.features import FeatureGroup, FeatureView, TrainingDataset
+from hopyard.models import ModelVersion
 from hopyard.project import Project, connect
 from hopyard.runs import Run
 
-__all__ = ["FeatureGroup", "FeatureView", "HopyardError", "Project", "Run", "TrainingDataset", "UserError", "connect"]
+__all__ = ["FeatureGroup", "FeatureView", "HopyardError", "ModelVersion", "Project", "Run", "TrainingDataset", "UserError", "connect"]

@@ -84,7 +84,7 @@ class FeatureGroup(Readable):
     def read(
         self, columns: "Optional[Sequence[str]]" = None, *, as_of: Optional[datetime] = None, since: Optional[int] = None
     ) -> "pandas.DataFrame":  # noqa: F821
-        """Reads rows as a pandas.DataFrame, by event time and key. Needs pandas.
+        """Reads rows as a pandas.DataFrame, in no particular order. Needs pandas.
 
         Args:
             columns: which features; all when left out.

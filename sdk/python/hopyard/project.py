@@ -10,8 +10,8 @@ from urllib.parse import quote
 from hopyard.errors import HopyardError, UserError
 from hopyard.features import FeatureGroup, FeatureView, create_group, create_view, find_group, find_view
 from hopyard.files import Files
-from hopyard.models import register
-from hopyard.runs import Run
+from hopyard.models import ModelVersion, find_version, register
+from hopyard.runs import Run, runs_of
 from hopyard.transport import Transport, graphql_error
 
 
@@ -141,6 +141,20 @@ class Project:
         run = data["startRun"]["run"]
         return Run(self, run["id"], run["name"])
 
+    def runs(self, experiment: str, *, first: int = 20) -> "list[dict[str, Any]]":
+        """The newest runs of an experiment, newest first.
+
+        Args:
+            first: how many at most, 1 to 200.
+
+        Returns:
+            Dictionaries of ``id``, ``name``, ``state``, ``parameters`` (text by key), ``metrics`` (last value by key) and ``tags``.
+
+        Raises:
+            HopyardError: NOT_FOUND when there is no such experiment.
+        """
+        return runs_of(self, experiment, first)
+
     def create_feature_group(
         self,
         name: str,
@@ -242,6 +256,14 @@ class Project:
             UserError: ModelInvalid or UnsafeArtifact when a file is not what the format says.
         """
         return register(self, model, **given)
+
+    def model_version(self, model: str, version: Optional[int] = None, *, alias: Optional[str] = None) -> ModelVersion:
+        """A version of a model by its number or by an alias; with neither, the newest.
+
+        Raises:
+            HopyardError: NOT_FOUND when there is none, BAD_USER_INPUT when both are given.
+        """
+        return find_version(self, model, version, alias)
 
     def door(
         self, method: str, path: str, body: Any = None, headers: Mapping[str, str] = {}, timeout: Optional[float] = None

@@ -3,6 +3,8 @@
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Type
 
+from hopyard.errors import HopyardError
+
 if TYPE_CHECKING:
     from hopyard.project import Project
 
@@ -52,3 +54,23 @@ class Run:
 
     def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         self.finish("FAILED" if kind else "SUCCEEDED")
+
+
+def runs_of(project: "Project", experiment: str, first: int) -> "list[dict[str, Any]]":
+    """The runs of an experiment; what ``Project.runs`` calls."""
+    data = project.query(
+        """query Runs($experiment: String!, $first: Int!) { project { experiment(name: $experiment) { runs(first: $first) { nodes {
+          id name state tags parameters { key value } metrics { key last } } } } } }""",
+        {"experiment": experiment, "first": first},
+    )
+    found = data["project"]["experiment"]
+    if found is None:
+        raise HopyardError("NOT_FOUND", f"There is no experiment {experiment!r}.")
+    return [
+        {
+            **run,
+            "parameters": {parameter["key"]: parameter["value"] for parameter in run["parameters"]},
+            "metrics": {metric["key"]: metric["last"] for metric in run["metrics"]},
+        }
+        for run in found["runs"]["nodes"]
+    ]
