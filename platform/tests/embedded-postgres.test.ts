@@ -6,11 +6,25 @@ import { join } from 'node:path';
 import { loadConfig } from '@hopyard/config';
 import { connect } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openHome } from '../src/home.ts';
 import { startPlatform } from '../src/platform.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/postgres/embedded-postgres.ts';
 import { runAs } from '../src/postgres/run-as.ts';
+
+/** A home in which PostgreSQL was started and stopped: making one takes longer than most that is tried with it. */
+let made: string;
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'hopyard-pg-'));
+  await (await start(made)).stop();
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+/** Fills a home with a database that was made before. */
+function furnish(directory = home): void {
+  execFileSync('cp', ['-a', join(made, 'postgres'), directory]);
+  execFileSync('cp', ['-al', join(made, 'tools'), directory]);
+}
 
 let home: string;
 beforeEach(() => {
@@ -95,6 +109,7 @@ test('data lasts from one start to the next, and nothing listens on a port', asy
 });
 
 test('a PostgreSQL whose starter was killed is adopted, and ends with whoever adopted it', async () => {
+  furnish();
   const { child, pid } = await starter(home);
   await kill(child);
   const adopted = await start();
@@ -104,6 +119,7 @@ test('a PostgreSQL whose starter was killed is adopted, and ends with whoever ad
 });
 
 test('one that listens elsewhere than we look is ended, and another started on its data', async () => {
+  furnish();
   const { child, pid, url } = await starter(home);
   await ask({ url }, 'create table kept as select 42 as answer');
   await kill(child);
@@ -115,6 +131,7 @@ test('one that listens elsewhere than we look is ended, and another started on i
 });
 
 test('a PostgreSQL that is killed is started again, with all that was committed', async () => {
+  furnish();
   await using postgres = await start();
   await ask(postgres, 'create table kept as select 42 as answer');
   for (let kill = 0; kill < 3; kill++) {
@@ -133,6 +150,7 @@ test('it runs from a long path, whose sockets would not fit', async () => {
   mkdirSync(deep, { recursive: true });
   using opened = openHome(deep);
   expect(opened.sockets.length).toBeLessThan(82);
+  furnish(deep);
   await using postgres = await startEmbeddedPostgres({ home: deep, sockets: opened.sockets });
   expect(await ask(postgres, 'select 1 as one')).toEqual([{ one: 1 }]);
   rmSync(opened.sockets, { recursive: true, force: true });
@@ -186,6 +204,7 @@ test('a second start on the same home is refused, says by whom it is held and wh
 });
 
 test('a taken port is said, with the way to choose another, and everything that was started ends', async () => {
+  furnish();
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const { port } = taken.address() as { port: number };
