@@ -5,47 +5,28 @@ import { PlatformError, type Viewer } from '@hopyard/identity';
 import { connect, tenant } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FINISHED, type Lab, openLab } from './lab.ts';
+import { type Cast, openCast } from './cast.ts';
+import { FINISHED, type Lab } from './lab.ts';
 import { LINEAR } from './linear.ts';
 import { zipOf } from './zip-of.ts';
 
+let cast: Cast;
 let lab: Lab;
 let owner: Viewer;
 let scientist: Viewer;
 let observer: Viewer;
-/** A Data Owner of another project, who is no member of the first. */
 let stranger: Viewer;
+let mutate: Cast['mutate'];
+let read: Cast['read'];
 beforeAll(async () => {
-  lab = await openLab();
-  owner = await lab.project();
-  scientist = await lab.world.member(owner, await lab.world.person('grace'), 'DATA_SCIENTIST');
-  observer = await lab.world.member(owner, await lab.world.person('olga'), 'OBSERVER');
-  stranger = await lab.project(await lab.world.person('mallory'));
+  cast = await openCast();
+  ({ lab, owner, scientist, observer, stranger, mutate, read } = cast);
 });
-afterAll(() => lab[Symbol.asyncDispose]());
+afterAll(() => cast[Symbol.asyncDispose]());
 
 const PICKLE = Buffer.from("cposix\nsystem\n(S'true'\ntR.");
 const PREDICTOR = Buffer.from('def predict(rows):\n    return [0 for _ in rows]\n');
 
-type Result = { __typename: string; message?: string; fields?: { path: string[]; message: string }[]; file?: string | null; [key: string]: unknown };
-/** Runs one mutation; answers its result, or the code of the error. */
-async function mutate<Success = unknown>(viewer: Viewer | null, name: string, input: object, success = ''): Promise<Result & Success> {
-  const Input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const failures = '... on UserError { message } ... on InvalidInput { fields { path message } }';
-  const document = `mutation ($input: ${Input}!) { ${name}(input: $input) { __typename ${success} ${failures} } }`;
-  const { data, errors } = await lab.world.ask<Record<string, Result>>(lab.world.training, viewer, document, { input });
-  return (errors[0] ? String(errors[0].code ?? errors[0].message) : data[name]) as Result & Success;
-}
-async function read<Data>(
-  viewer: Viewer,
-  document: string,
-  variables: Record<string, unknown> = {},
-  service = lab.world.training as Lab['world']['datasets'],
-) {
-  const { data, errors } = await lab.world.ask<Data>(service, viewer, document, variables);
-  if (errors[0]) throw new Error(String(errors[0].code ?? errors[0].message));
-  return data;
-}
 async function door(viewer: Viewer | null, method: string, path: string, body?: Buffer, headers: Record<string, string> = {}): Promise<Response> {
   const [models] = lab.world.training.doors;
   const request = new Request(`http://hopyard/api/projects/p/models${path}`, { method, headers, ...(body && { body: new Uint8Array(body) }) });
@@ -432,78 +413,6 @@ test('versions are paged newest first, or by a metric, without a repeat and with
   expect(await paged('orderByMetric: "auc"')).toEqual([5, 2, 4, 1, 3]);
   expect(await paged('orderByMetric: "auc", descending: false')).toEqual([1, 4, 5, 2, 3]);
   expect((await readModel(name, 'version { version }')).model.version).toEqual({ version: 5 });
-});
-
-test('runs are compared in one request, whose statements do not grow with the runs', async () => {
-  const ids: string[] = [];
-  for (const depth of [1, 2, 3]) {
-    const { run } = await mutate<{ run: { id: string } }>(
-      scientist,
-      'startRun',
-      { experiment: 'compare', parameters: [{ key: 'depth', value: String(depth) }], tags: [`depth ${depth}`] },
-      '... on StartRunSuccess { run { id } }',
-    );
-    await mutate(scientist, 'logRun', {
-      runId: run.id,
-      metrics: [0, 1, 2].map((step) => ({ key: 'loss', step, value: depth / (step + 1) })),
-      artifacts: ['raw/flights.csv'],
-    });
-    ids.push(run.id);
-  }
-  const document = `query ($ids: [ID!]!) { runs(ids: $ids) { id tags parameters { value } metrics { last } series { key reduced points { value } } artifacts { id } environment { id } programHash } }`;
-  type Compared = {
-    runs: { id: string; tags: string[]; parameters: { value: string }[]; series: { points: { value: number }[] }[]; artifacts: { id: string }[] }[];
-  };
-  const { runs } = await read<Compared>(observer, document, { ids: [ids[2], crypto.randomUUID(), ids[0]] });
-  expect(runs.map(({ id, tags, parameters, series }) => [id, tags, parameters[0]?.value, series[0]?.points.map(({ value }) => value)])).toEqual([
-    [ids[2], ['depth 3'], '3', [3, 1.5, 1]],
-    [ids[0], ['depth 1'], '1', [1, 0.5, 1 / 3]],
-  ]);
-  expect(runs[0]?.artifacts.length).toBe(1);
-  const { createLoaders } = await import('../src/loaders.ts');
-  const context = lab.world.training.context({ viewer: owner, requestId: 'r' }) as { read: Parameters<typeof createLoaders>[0] };
-  let reads = 0;
-  const { series, tags, runFiles } = createLoaders((action, work) => {
-    reads += 1;
-    return context.read(action, work);
-  });
-  await Promise.all([...ids.map((runId) => series.load({ runId, keys: null, maxPoints: 100 })), tags.loadMany(ids), runFiles.loadMany(ids)]);
-  expect(reads).toBe(3);
-  await expect(read(observer, document, { ids: Array.from({ length: 11 }, () => ids[0]) })).rejects.toThrow('BAD_USER_INPUT');
-  expect(await read(stranger, document, { ids })).toEqual({ runs: [] });
-});
-
-test('tags of a run are changed also when it is closed, by programs on their own runs only', async () => {
-  const started = '... on StartRunSuccess { run { id experiment { id } } }';
-  const { run } = await mutate<{ run: { id: string; experiment: { id: string } } }>(scientist, 'startRun', { experiment: 'tags' }, started);
-  await using changes = await lab.world.follow<{
-    runChanged: { signal: string; change: string | null; run: { tags: string[]; state: string } | null };
-  }>(
-    lab.world.training,
-    observer,
-    'subscription ($experimentId: ID) { runChanged(experimentId: $experimentId) { signal change run { state tags } } }',
-    { experimentId: run.experiment.id },
-  );
-  expect((await changes.next()).data.runChanged.signal).toBe('LIVE');
-  await mutate(scientist, 'startRun', { experiment: 'other' });
-  await mutate(scientist, 'finishRun', { runId: run.id });
-  await mutate(scientist, 'tagRun', { runId: run.id, add: ['best', 'of spring'] });
-  const tagged = await mutate(
-    scientist,
-    'tagRun',
-    { runId: run.id, add: ['best', 'of autumn'], remove: ['of spring', 'absent'] },
-    '... on TagRunSuccess { run { tags } }',
-  );
-  expect(tagged).toMatchObject({ run: { tags: ['best', 'of autumn'] } });
-  expect((await changes.next()).data.runChanged).toMatchObject({ signal: 'EVENT', change: 'UPDATED', run: { state: 'SUCCEEDED' } });
-  for (let events = 0; events < 2; events++) expect((await changes.next()).data.runChanged).toMatchObject({ signal: 'EVENT' });
-  expect(await mutate(observer, 'tagRun', { runId: run.id, add: ['x'] })).toBe('FORBIDDEN');
-  expect(await mutate(stranger, 'tagRun', { runId: run.id, add: ['x'] })).toBe('NOT_FOUND');
-  const { program } = await lab.leased(owner);
-  expect(await mutate(program, 'tagRun', { runId: run.id, add: ['x'] })).toBe('FORBIDDEN');
-  expect(
-    (await mutate(scientist, 'tagRun', { runId: run.id, add: Array.from({ length: 99 }, (_, index) => `t${index}`) })).fields?.[0]?.path,
-  ).toEqual(['add']);
 });
 
 test('whoever follows a model hears of its versions and aliases, and sees them as they are now', async () => {
