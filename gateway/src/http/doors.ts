@@ -32,7 +32,8 @@ export const doorsInProcess = (services: readonly SubgraphService[]): AddressedD
         const headers = inboundHeaders(request);
         headers.set(REMOTE_ADDRESS_HEADER, request.socket.remoteAddress ?? '');
         headers.set('x-request-id', scope.requestId);
-        await sendFetchResponse(await door.handle(toFetchRequest(request, response, originOf(request), headers), scope, subpath), response);
+        const asked = await toFetchRequest(request, response, originOf(request), headers);
+        await sendFetchResponse(await door.handle(asked, scope, subpath), response);
       },
     })),
   );

@@ -5,13 +5,18 @@ import postgres from 'postgres';
 
 type NoSchema = Record<string, never>;
 export type Db = PostgresJsDatabase<NoSchema>;
+/** A client whose statements PostgreSQL parses once a connection; drizzle's are parsed each time, in a round trip of their own. */
+export type Sql = postgres.Sql;
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>;
 
-/** A pool under one role. `db` is for stores; `raw` opens clients of their own for LISTEN and COPY. */
+/** A pool under one role. `db` is for stores; `raw` opens clients of their own: for LISTEN, COPY and the few statements that are run so often that preparing them counts. */
 export type Database = AsyncDisposable & {
   db: Db;
-  /** A separate postgres.js pool: drizzle changes the parsers of the client it is given. */
-  raw(options?: { max?: number }): postgres.Sql;
+  /**
+   * A separate postgres.js pool: drizzle changes the parsers of the client it is given. `genericPlans`: a statement is planned once
+   * a connection, whatever its parameters; for statements that have but one good plan.
+   */
+  raw(options?: { max?: number; genericPlans?: boolean }): Sql;
   close(): Promise<void>;
 };
 
@@ -22,7 +27,7 @@ export type Database = AsyncDisposable & {
 export function connect(options: { url: string; role?: string; max?: number; name?: string }): Database {
   const clients: postgres.Sql[] = [];
   const { url, ...address } = addressOf(options.url);
-  const open = (max: number) => {
+  const open = (max: number, settings: Record<string, string> = {}) => {
     const client = postgres(url, {
       ...address,
       max,
@@ -34,6 +39,7 @@ export function connect(options: { url: string; role?: string; max?: number; nam
       connection: {
         application_name: options.name ?? 'hopyard',
         timezone: 'UTC',
+        ...settings,
         ...(options.role ? { role: options.role } : {}),
       },
     });
@@ -45,7 +51,7 @@ export function connect(options: { url: string; role?: string; max?: number; nam
   };
   return {
     db: drizzle(open(options.max ?? 10)),
-    raw: ({ max = 1 } = {}) => open(max),
+    raw: ({ max = 1, genericPlans = false } = {}) => open(max, genericPlans ? { plan_cache_mode: 'force_generic_plan' } : {}),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -3,15 +3,25 @@ import { chmod, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** A request of Node as a door gets it: the body streams, and `signal` says when the client has gone. */
-export function toFetchRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string, headers: Headers): Request {
+/** Up to this many bytes are read or sent in one piece: a stream of the web's costs more than such a body. */
+const SMALL_BODY = 64 * 1024;
+
+const isSmall = (length: string | null | undefined): boolean => length !== null && length !== undefined && Number(length) <= SMALL_BODY;
+
+/** A request of Node as a door gets it: a body that is not small streams, and `signal` says when the client has gone. */
+export async function toFetchRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string, headers: Headers): Promise<Request> {
   const gone = new AbortController();
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort(new DOMException('The client has gone.', 'AbortError'));
   });
   const method = incoming.method ?? 'GET';
-  const body = method === 'GET' || method === 'HEAD' ? {} : { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const };
+  const body = method === 'GET' || method === 'HEAD' ? {} : await bodyOf(incoming);
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, signal: gone.signal, ...body });
+}
+
+async function bodyOf(incoming: IncomingMessage) {
+  if (isSmall(incoming.headers['content-length'])) return { body: await readBody(incoming, SMALL_BODY) };
+  return { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const };
 }
 
 /** Headers as they came, but for those that only the platform itself may set. */
@@ -29,11 +39,14 @@ export const isInternalHeader = (name: string): boolean => name.startsWith('x-ho
 
 /** Sends what a door answered, as fast as the client takes it. A client that leaves ends the door's stream. */
 export async function sendFetchResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+  const hasBody = response.body !== null && outgoing.req.method !== 'HEAD';
+  // Before anything is written: a door whose answer fails can still say so.
+  const whole = hasBody && isSmall(response.headers.get('content-length')) ? new Uint8Array(await response.arrayBuffer()) : null;
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
-  if (!response.body || outgoing.req.method === 'HEAD') {
-    await response.body?.cancel();
-    outgoing.end();
+  if (whole || !hasBody) {
+    if (!whole) await response.body?.cancel();
+    outgoing.end(whole);
     return;
   }
   await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing).catch(() => outgoing.destroy());

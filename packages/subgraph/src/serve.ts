@@ -111,7 +111,8 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
     const found = matchDoor(service.doors, path);
     if (!found) throw notFound();
     const headers = inboundHeaders(request);
-    return sendFetchResponse(await found.door.handle(toFetchRequest(request, response, 'http://localhost', headers), scope, found.subpath), response);
+    const asked = await toFetchRequest(request, response, 'http://localhost', headers);
+    return sendFetchResponse(await found.door.handle(asked, scope, found.subpath), response);
   }
 
   const server = createServer((request, response) => {

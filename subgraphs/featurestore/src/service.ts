@@ -35,7 +35,7 @@ export function createFeaturestore({
   const { db } = database;
   const profiler = createProfiler({ db, engine, journal, onError, now });
   const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
-  const served = createServedViews(database.raw({ max: 8 }));
+  const served = createServedViews(database.raw({ max: 8, genericPlans: true }));
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const parts = { journal, blobs, engine, profiler, builder, served, now };

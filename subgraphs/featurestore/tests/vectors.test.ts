@@ -1,4 +1,5 @@
 import { PlatformError, type Viewer } from '@hopyard/identity';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOW, openViewLab, type View, type ViewLab } from './view-lab.ts';
 
@@ -223,6 +224,18 @@ test('labels are given to nobody, and a group that is joined twice has two event
       eventTimes: { [`home_${name}`]: '2026-02-28T12:00:00.000Z', [`guest_${name}`]: '2026-02-27T12:00:00.000Z' },
     },
   ]);
+});
+
+test('look-ups go on after their connections were cut, and none waits for ever', async () => {
+  const keys = [{ carrier: 'AA', origin: 1 }];
+  for (let cut = 0; cut < 5; cut++) {
+    const underway = Promise.allSettled(Array.from({ length: 16 }, () => vectors(keys)));
+    await lab.world.root.db.execute(sql`
+      select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'hopyard featurestore'`);
+    await underway;
+    const tries = async (left: number): Promise<Vector[]> => vectors(keys).catch((error: unknown) => (left > 0 ? tries(left - 1) : Promise.reject(error)));
+    expect(await tries(50)).toMatchObject([{ complete: true }]);
+  }
 });
 
 test('an address that is none is not found', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { notFound, PlatformError, type Viewer } from '@hopyard/identity';
-import type { Db } from '@hopyard/postgres';
+import type { Sql } from '@hopyard/postgres';
 import type { Authenticate } from '@hopyard/subgraph';
 import * as sessions from './session-store.ts';
 
@@ -9,15 +9,15 @@ const JOB_TOKEN_PREFIX = 'hyj_';
 
 /** Proves who a request comes from, with the role that they hold at this moment in the project that it names. */
 export const authenticator =
-  (db: Db): Authenticate =>
+  (client: Sql): Authenticate =>
   async ({ sessionToken, bearerToken }, projectName) => {
     const token = bearerToken ?? sessionToken;
     if (token === undefined) return null;
-    return bearerToken?.startsWith(JOB_TOKEN_PREFIX) ? jobViewer(db, bearerToken, projectName) : sessionViewer(db, token, projectName);
+    return bearerToken?.startsWith(JOB_TOKEN_PREFIX) ? jobViewer(client, bearerToken, projectName) : sessionViewer(client, token, projectName);
   };
 
-async function sessionViewer(db: Db, token: string, projectName: string | null): Promise<Viewer> {
-  const row = await sessions.viewerByToken(db, hashToken(token), projectName);
+async function sessionViewer(client: Sql, token: string, projectName: string | null): Promise<Viewer> {
+  const row = await sessions.viewerByToken(client, hashToken(token), projectName);
   if (!row) throw new PlatformError('UNAUTHENTICATED', 'This session is not known. Sign in again.');
   if (row.ended) throw new PlatformError('SESSION_REVOKED', 'This session has ended. Sign in again.');
   // To a stranger a project that exists and one that does not are the same.
@@ -29,8 +29,8 @@ async function sessionViewer(db: Db, token: string, projectName: string | null):
   };
 }
 
-async function jobViewer(db: Db, token: string, projectName: string | null): Promise<Viewer> {
-  const row = await sessions.jobByToken(db, hashToken(token));
+async function jobViewer(client: Sql, token: string, projectName: string | null): Promise<Viewer> {
+  const row = await sessions.jobByToken(client, hashToken(token));
   if (!row) throw new PlatformError('UNAUTHENTICATED', 'This identity of a program is not known.');
   if (row.revoked) throw new PlatformError('STALE_LEASE', 'This execution was taken over or has ended; its identity is worth nothing now.');
   if (!row.role) throw notFound();

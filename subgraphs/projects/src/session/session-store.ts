@@ -1,6 +1,6 @@
 import type { Role } from '@hopyard/identity';
-import type { Db, Tx } from '@hopyard/postgres';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Sql, Tx } from '@hopyard/postgres';
+import { and, eq, isNull } from 'drizzle-orm';
 import { sessions } from '../db/schema.ts';
 
 export const insert = (db: Db | Tx, session: typeof sessions.$inferInsert) => db.insert(sessions).values(session);
@@ -26,8 +26,8 @@ export type SessionViewer = {
   role: Role | null;
 };
 
-export async function viewerByToken(db: Db, tokenHash: string, projectName: string | null): Promise<SessionViewer | null> {
-  const [row] = await db.execute<SessionViewer>(sql`select * from app.session_viewer(${tokenHash}, ${projectName})`);
+export async function viewerByToken(client: Sql, tokenHash: string, projectName: string | null): Promise<SessionViewer | null> {
+  const [row] = await client<SessionViewer[]>`select * from app.session_viewer(${tokenHash}, ${projectName})`;
   return row ?? null;
 }
 
@@ -43,8 +43,8 @@ export type JobViewer = {
   role: Role | null;
 };
 
-export async function jobByToken(db: Db, tokenHash: string): Promise<JobViewer | null> {
-  const [row] = await db.execute<JobViewer>(sql`select * from app.job_viewer(${tokenHash})`);
+export async function jobByToken(client: Sql, tokenHash: string): Promise<JobViewer | null> {
+  const [row] = await client<JobViewer[]>`select * from app.job_viewer(${tokenHash})`;
   return row ?? null;
 }
 
