@@ -4,6 +4,7 @@ import { commits } from './commits.ts';
 import { shifts } from './drift.ts';
 import { fanOut } from './fan-out.ts';
 import { type Ground, openGround } from './ground.ts';
+import { inserts } from './inserts.ts';
 import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
@@ -20,6 +21,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   sketches,
   drift: shifts,
   vectors,
+  inserts,
 };
 
 const wanted = process.argv.slice(2);

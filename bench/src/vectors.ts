@@ -8,6 +8,8 @@ import { connect } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { sql } from 'drizzle-orm';
+import type { Context } from '../../subgraphs/featurestore/src/context.ts';
+import { lookUpVectors } from '../../subgraphs/featurestore/src/view/look-up-vectors.ts';
 import { atMost, cost, interval, type Line, median, times } from './measure.ts';
 import { ask, type Person, signedIn } from './people.ts';
 import { type Server, startServer } from './server.ts';
@@ -40,23 +42,23 @@ export async function vectors(): Promise<Line[]> {
     return client`select feature_group_id, key, event_time, features from featurestore.online_rows
       where project_id = ${projectId} and feature_group_id = any(${groupIds}) and key = any(${keys})`;
   };
-  const oneVector = () => JSON.stringify({ keys: [{ thing: key() }] });
-  const manyVectors = () => JSON.stringify({ keys: Array.from({ length: BATCH }, () => ({ thing: key() })) });
+  const oneKey = () => [{ thing: key() }];
+  const manyKeys = () => Array.from({ length: BATCH }, () => ({ thing: key() }));
   await using inProcess = await opened(test.url, person, projectId);
   const path = `/api/projects/${PROJECT}/featurestore/vectors/view/1`;
   const bearer = { authorization: `Bearer ${person.token}` };
-  const overHttp = () => post(gateway, path, oneVector(), bearer);
+  const overHttp = () => post(gateway, path, JSON.stringify({ keys: oneKey() }), bearer);
   const echoed = () => post(echo, '/', JSON.stringify({ project: projectId, group: groupIds[0], key: `[${key()}]` }));
 
   const complete = JSON.parse(await overHttp()) as { vectors: { complete: boolean }[] };
   if (!complete.vectors.every((vector) => vector.complete)) throw new Error('A vector is not complete.');
   return [
-    await against('feature vector from three groups, in process, median', readKey, () => inProcess.lookUp(oneVector()), SINGLE, 1.4, 'one key read'),
+    await against('feature vector from three groups, in process, median', readKey, () => inProcess.lookUp(oneKey()), SINGLE, 1.4, 'one key read'),
     await against('the same over HTTP, signed in', echoed, overHttp, SINGLE, 1.8, 'HTTP echo and one key read'),
     await against(
       `${BATCH} vectors from three groups, in process`,
       readKeys,
-      () => inProcess.lookUp(manyVectors()),
+      () => inProcess.lookUp(manyKeys()),
       BATCHES,
       1.4,
       'the same rows by = any',
@@ -100,20 +102,16 @@ async function against(
   };
 }
 
-/** The feature store in this process, and its door. */
+/** The feature store in this process, asked by its use case, as the graph and the door ask it. */
 async function opened(databaseUrl: string, { id, username, sessionId }: Person, projectId: string) {
   const home = mkdtempSync(join(tmpdir(), 'hopyard-vectors-'));
   const subgraphs = await openSubgraphs({ databaseUrl, home, sockets: home, secureCookie: false, onError: console.error }, ['featurestore']);
   const [featurestore] = subgraphs.services as [SubgraphService];
-  const [door] = featurestore.doors;
   const user = { id, username, name: username, administrator: false };
   const project = { id: projectId, name: PROJECT, role: 'DATA_OWNER' as const };
   const scope = { viewer: { user, proof: { kind: 'SESSION' as const, sessionId }, project }, requestId: 'bench' };
   return {
-    async lookUp(body: string): Promise<string> {
-      const asked = new Request('http://hopyard/', { method: 'POST', body, headers: { 'content-length': String(Buffer.byteLength(body)) } });
-      return (await door!.handle(asked, scope, '/vectors/view/1')).text();
-    },
+    lookUp: (keys: readonly object[]) => lookUpVectors(featurestore.context(scope) as Context, { name: 'view', version: 1 }, keys),
     async [Symbol.asyncDispose]() {
       await subgraphs[Symbol.asyncDispose]();
       rmSync(home, { recursive: true, force: true });

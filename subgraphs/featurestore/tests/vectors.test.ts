@@ -233,7 +233,8 @@ test('look-ups go on after their connections were cut, and none waits for ever',
     await lab.world.root.db.execute(sql`
       select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'hopyard featurestore'`);
     await underway;
-    const tries = async (left: number): Promise<Vector[]> => vectors(keys).catch((error: unknown) => (left > 0 ? tries(left - 1) : Promise.reject(error)));
+    const tries = async (left: number): Promise<Vector[]> =>
+      vectors(keys).catch((error: unknown) => (left > 0 ? tries(left - 1) : Promise.reject(error)));
     expect(await tries(50)).toMatchObject([{ complete: true }]);
   }
 });

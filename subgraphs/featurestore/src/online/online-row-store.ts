@@ -32,7 +32,7 @@ export async function keyCounts(tx: Tx, groupIds: readonly string[]): Promise<bi
 export const merge = (tx: Tx, groupId: string, lines: string) =>
   tx.execute(sql`
     insert into featurestore.online_rows as o (project_id, feature_group_id, key, event_time, sequence, features)
-    select app.current_project(), ${groupId}, replace(f[1], '\\\\', '\\'), nullif(f[2], '\\N')::timestamptz, f[3]::bigint, replace(f[4], '\\\\', '\\')::jsonb
+    select (select app.current_project()), ${groupId}, replace(f[1], '\\\\', '\\'), nullif(f[2], '\\N')::timestamptz, f[3]::bigint, replace(f[4], '\\\\', '\\')::jsonb
     from (select string_to_array(line, E'\\t') as f from string_to_table(${lines}, E'\\n') as line offset 0) rows
     on conflict on constraint online_rows_pkey
       do update set event_time = excluded.event_time, sequence = excluded.sequence, features = excluded.features
