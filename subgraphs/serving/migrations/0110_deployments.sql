@@ -36,7 +36,6 @@ grant select on featurestore.feature_view_groups to hopyard_serving;
 grant select (project_id, id, feature_view_id, version, state, certificate) on featurestore.training_datasets to hopyard_serving;
 grant select (project_id, training_dataset_id, place, name, rows, profile, profiled_at) on featurestore.training_splits to hopyard_serving;
 grant select (project_id, feature_group_id, key, event_time, sequence, features) on featurestore.online_rows to hopyard_serving;
-grant execute on function featurestore.lookup to hopyard_serving;
 grant select (project_id, id, columns, key, event_time) on tables.tables to hopyard_serving;
 
 create schema serving;
