@@ -93,6 +93,7 @@ export function JumpField() {
     <button
       type="button"
       className="jump"
+      aria-label="Search or jump to…"
       aria-haspopup="dialog"
       onPointerEnter={() => void load()}
       onClick={() => window.dispatchEvent(new Event('hopyard:palette'))}

@@ -8,7 +8,6 @@ import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Badge, Facts } from '@/components/bits.tsx';
 import { Button, ButtonLink } from '@/components/button.tsx';
-import { CodeBlock } from '@/components/code-block.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { Select } from '@/components/field.tsx';
 import { lazyDialog } from '@/components/lazy-dialog.tsx';
@@ -35,12 +34,12 @@ import { showValue } from '../statistics/feature-type.tsx';
 import { groupVariables } from './as-of.ts';
 import { CommitList } from './commit-list.tsx';
 import { CommitTrack } from './commit-track.tsx';
-import { groupAsCode } from './group-as-code.ts';
-import { MoreCommits } from './more-commits.tsx';
 import { SchemaTable } from './schema-table.tsx';
 import { useAsOf } from './use-as-of.ts';
 import { UsedBy } from './used-by.tsx';
 
+const GroupCode = dynamic(async () => (await import('./group-code.tsx')).GroupCode);
+const MoreCommits = dynamic(async () => (await import('./more-commits.tsx')).MoreCommits);
 const RowsView = dynamic(async () => (await import('./rows-view.tsx')).RowsView);
 const StatisticsView = dynamic(async () => (await import('./statistics-view.tsx')).StatisticsView);
 const InsertRowsDialog = lazyDialog(
@@ -230,7 +229,7 @@ function Part({ tab, ...props }: PartProps & { tab: GroupTab }) {
         </Section>
       );
     case 'code':
-      return <CodeBlock initial="Python" code={groupAsCode(project, group, at)} />;
+      return <GroupCode project={project} group={group} at={at} />;
   }
 }
 

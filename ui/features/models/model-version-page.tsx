@@ -116,7 +116,7 @@ function Body({ project, model: masked, version }: { project: string; model: Mod
           <>
             <MenuButton
               className="btn sm mono"
-              label={`Version ${line.version}, choose another`}
+              label={`v${line.version}, choose another version`}
               entries={lines.map((one) => ({
                 label: <span className="mono">v{one.version}</span>,
                 note: one.aliases.join(', ') || (one.state === 'ARCHIVED' ? 'archived' : undefined),
