@@ -18,11 +18,14 @@ export function MetricChart({
   store,
   keys,
   names,
+  of,
 }: {
   title: string;
   store: MetricStore;
   keys: readonly string[];
   names?: readonly string[];
+  /** Whose curves these are, where a page has several of one title. */
+  of?: string | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const figures = useRef<(HTMLElement | null)[]>([]);
@@ -78,7 +81,7 @@ export function MetricChart({
   }, [store, list, labels, table]);
 
   return (
-    <section className="panel met" aria-label={title}>
+    <section className="panel met" aria-label={of ? `${title} of ${of}` : title}>
       <div className="bar-h">
         <h2 className="mono clip">{title}</h2>
         <span className="legend ml-auto">
