@@ -63,7 +63,12 @@ test('a file becomes features, rows to train on, two runs and a model version, w
   await expect(runs.getByRole('row', { name: /never/ })).toContainText('(best)');
   await expectAccessible(page);
   // By keyboard: j goes down the runs, x chooses.
-  for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+  await expect(page.locator('[data-phase=live]')).toBeVisible();
+  for (const name of ['far', 'never']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await expect(page.getByLabel(`Choose ${name}`)).toBeChecked();
+  }
   await page.getByRole('link', { name: 'Compare 2 runs' }).press('Enter');
   const comparison = page.getByRole('table', { name: 'Comparison' });
   await expect(comparison.getByRole('row', { name: /guess/ })).toContainText(/far.*never|never.*far/);
