@@ -93,7 +93,6 @@ export function JumpField() {
     <button
       type="button"
       className="jump"
-      aria-label="Search or jump to…"
       aria-haspopup="dialog"
       onPointerEnter={() => void load()}
       onClick={() => window.dispatchEvent(new Event('hopyard:palette'))}
