@@ -2,13 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, origin, signIn, test } from '../fixtures.ts';
 import { makeJob, runOf } from '../jobs.ts';
 
-/** What a page should weigh, in bytes over the wire, and how far it may move. */
+/** What a page may weigh, in bytes over the wire, and how far it may move. */
 const BUDGETS = { js: 200_000, css: 15_000, font: 80_000, html: 60_000, shift: 0.02, heap: 30_000_000 };
-/**
- * What is asserted. Scripts and styles passed their budgets when the pages of features and models came (211 kB and 16.6 kB on
- * the page of an execution): they may grow no further, and come down with the next change that splits them by page.
- */
-const CEILINGS = { ...BUDGETS, js: 213_000, css: 17_000 };
 
 type Weights = { js: number; css: number; font: number; html: number; later: number };
 type Vitals = { lcp: number; inp: number; shift: number; longTasks: number; moved: string[] };
@@ -104,8 +99,8 @@ test('overview, files and a run keep to their budgets of bytes and do not move w
     await interact(page);
     const { lcp, inp, shift, longTasks, moved } = await vitals();
     for (const kind of ['js', 'css', 'font', 'html'] as const) {
-      tell(`${name}, ${kind}`, `${(weights[kind] / 1000).toFixed(1)} kB`, `${BUDGETS[kind] / 1000} kB, asserted ${CEILINGS[kind] / 1000} kB`);
-      expect.soft(weights[kind], `${kind} of ${name}`).toBeLessThanOrEqual(CEILINGS[kind]);
+      tell(`${name}, ${kind}`, `${(weights[kind] / 1000).toFixed(1)} kB`, `${BUDGETS[kind] / 1000} kB, asserted`);
+      expect.soft(weights[kind], `${kind} of ${name}`).toBeLessThanOrEqual(BUDGETS[kind]);
       expect.soft(weights[kind], `${kind} of ${name} was weighed`).toBeGreaterThan(0);
     }
     tell(`${name}, js that comes later`, `${(weights.later / 1000).toFixed(1)} kB`, 'none');

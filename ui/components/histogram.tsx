@@ -1,3 +1,4 @@
+import '@/styles/histogram.css';
 import type { Bar } from '../lib/distribution.ts';
 import { percent } from '../lib/format.ts';
 

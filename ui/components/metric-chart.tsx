@@ -1,5 +1,4 @@
 'use client';
-import 'uplot/dist/uPlot.min.css';
 import { Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type uPlot from 'uplot';
@@ -11,27 +10,33 @@ const HEIGHT = 162;
 const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'];
 
 /**
- * Curves of a metric, drawn on a canvas as points come, past React. At most five; the present value stands in the legend. A curve is
- * called by its key after the slash, or by the name given.
+ * Curves of a metric, drawn on a canvas as points come, past React. At most five; the present values stand in the legend, the
+ * highest first, as the lines do. A curve is called by its key after the slash, or by the name given.
  */
 export function MetricChart({
   title,
   store,
   keys,
   names,
+  of,
 }: {
   title: string;
   store: MetricStore;
   keys: readonly string[];
   names?: readonly string[];
+  /** Whose curves these are, where a page has several of one title. */
+  of?: string | undefined;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const figures = useRef<(HTMLElement | null)[]>([]);
+  const [order, setOrder] = useState('');
   const [table, setTable] = useState(false);
   const shown = keys.slice(0, SERIES.length);
   const list = shown.join('\n');
   const called = shown.map((key, i) => names?.[i] ?? key.slice(key.indexOf('/') + 1));
   const labels = called.join('\n');
+  const places = order.split(',').map(Number);
+  const inOrder = places.length === shown.length ? places : shown.map((_, i) => i);
 
   useEffect(() => {
     const el = box.current;
@@ -41,11 +46,13 @@ export function MetricChart({
     let gone = false;
     const draw = () => {
       plot?.setData(align(store, keys));
-      keys.forEach((key, i) => {
+      const present = keys.map((key) => store.curves.get(key)?.values.at(-1));
+      present.forEach((value, i) => {
         const figure = figures.current[i];
-        const last = store.curves.get(key)?.values.at(-1);
-        if (figure) figure.textContent = last === undefined ? '–' : metric(last);
+        if (figure) figure.textContent = value === undefined ? '–' : metric(value);
       });
+      const places = keys.map((_, i) => i).sort((one, other) => (present[other] ?? -Infinity) - (present[one] ?? -Infinity));
+      setOrder(places.join());
     };
     const make = async () => {
       const { default: UPlot } = await import('uplot');
@@ -74,12 +81,12 @@ export function MetricChart({
   }, [store, list, labels, table]);
 
   return (
-    <section className="panel met" aria-label={title}>
+    <section className="panel met" aria-label={of ? `${title} of ${of}` : title}>
       <div className="bar-h">
         <h2 className="mono clip">{title}</h2>
         <span className="legend ml-auto">
-          {shown.map((key, i) => (
-            <span key={key}>
+          {inOrder.map((i) => (
+            <span key={shown[i]}>
               <i className={`c${i + 1}`} />
               {(shown.length > 1 || names) && <span className="mono clip">{called[i]}</span>}
               <b

@@ -1,3 +1,4 @@
+import '@/styles/rows.css';
 type Column = { name: string; type: string; numeric: boolean; mark?: string | undefined };
 
 /** Rows as they are, under their names and types, in a box that scrolls by itself. `more` are further pages. */

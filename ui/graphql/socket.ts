@@ -1,16 +1,22 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type Client, createClient } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { LiveWatch } from '../lib/live.ts';
 import { signInAgain } from '../lib/session.ts';
 import { documentId } from './document-id.ts';
 
 /** The WebSocket of one address of the graph, and how true what arrives over it is. */
-export type Socket = { client: Client; live: LiveWatch; refresh: (() => void) | null };
+export type Socket = { client: Promise<Client>; live: LiveWatch; refresh: (() => void) | null };
 
 const SESSION_ENDED = 4403;
 
 export function openSocket(path: string): Socket {
   const live = new LiveWatch();
+  return { client: openClient(path, live), live, refresh: null };
+}
+
+/** What speaks over the socket comes after the page. */
+async function openClient(path: string, live: LiveWatch): Promise<Client> {
+  const { createClient } = await import('graphql-ws');
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`,
@@ -36,7 +42,7 @@ export function openSocket(path: string): Socket {
       },
     },
   });
-  return { client, live, refresh: null };
+  return client;
 }
 
 type FeedMessage = { cursor: string; signal: 'EVENT' | 'LIVE' | 'RESYNC' };
@@ -64,10 +70,14 @@ export function follow<D extends Record<string, unknown>, V extends { after?: st
   let unsubscribe = () => {};
 
   const again = () => {
-    if (!stopped) timer = setTimeout(run, Math.min(10_000, 500 * 2 ** attempt++));
+    if (!stopped) timer = setTimeout(start, Math.min(10_000, 500 * 2 ** attempt++));
   };
-  const run = () => {
-    unsubscribe = socket.client.subscribe<D>(payload, {
+  // Without what speaks over it the socket stays shut, and the page says that it is stale.
+  const start = () => void run().catch(() => feed.failed());
+  const run = async () => {
+    const client = await socket.client;
+    if (stopped) return;
+    unsubscribe = client.subscribe<D>(payload, {
       next: ({ data, errors }) => {
         if (errors?.length || !data) {
           feed.failed();
@@ -96,7 +106,7 @@ export function follow<D extends Record<string, unknown>, V extends { after?: st
       complete: again,
     });
   };
-  run();
+  start();
   return () => {
     stopped = true;
     clearTimeout(timer);

@@ -11,6 +11,7 @@ test('the name of a metric tells which end is better, or nothing does', () => {
 test('the headline is of the test where there is one, and never what no end of is better while there is another', () => {
   const metrics = (...keys: string[]) => keys.map((key) => ({ key, value: 1 }));
   expect(headline(metrics('rows', 'train/auc', 'validation/auc', 'test/auc'))?.key).toBe('test/auc');
+  expect(headline(metrics('baseline_test_auc', 'test_auc', 'test_loss'))?.key).toBe('test_auc');
   expect(headline(metrics('rows', 'loss/train'))?.key).toBe('loss/train');
   expect(headline(metrics('rows', 'columns'))?.key).toBe('columns');
   expect(headline([])).toBeUndefined();

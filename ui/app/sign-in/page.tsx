@@ -1,3 +1,4 @@
+import '@/styles/sign-in.css';
 import type { Metadata } from 'next';
 import { Logo } from '../../components/logo.tsx';
 import { RidgeArt } from '../../components/ridge-art.tsx';

@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/compare.css';
 import { GitCompareArrows, CircleDot } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useQuery } from 'urql';

@@ -95,7 +95,7 @@ function Part({ title, same, rows, columns }: { title: string; same: string; row
   const folds = columns > 1 && alike.length > 3;
   return (
     <tbody aria-labelledby={id}>
-      <tr className="part">
+      <tr className="band">
         <th id={id} scope="rowgroup" colSpan={columns + 1}>
           {title}
         </th>
@@ -137,7 +137,7 @@ function metricRows(runs: readonly Compared[]): Row[] {
       label: (
         <>
           <Name>{key}</Name>
-          {end && <span className="ml-1.5 text-xs font-normal text-faint">{end === 'more' ? 'more is better' : 'less is better'}</span>}
+          {end && <span className="block text-xs font-normal text-faint">{end === 'more' ? 'more is better' : 'less is better'}</span>}
         </>
       ),
       differs: different(values),

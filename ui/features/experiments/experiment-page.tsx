@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/experiments.css';
 import { FlaskConical, GitCompareArrows } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';

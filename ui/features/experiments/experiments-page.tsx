@@ -63,23 +63,25 @@ export function ExperimentsPage({ project }: { project: string }) {
             An experiment holds the runs of one question. Each run keeps its parameters, its metrics by step, its files, and the program that made it.
           </EmptyState>
         ) : (
-          <table className="tb" aria-label="Experiments" style={{ '--row': '3rem' } as React.CSSProperties}>
-            <thead>
-              <tr>
-                <th>Experiment</th>
-                <th>Last run</th>
-                <th className="hide-n">Runs by result, oldest first</th>
-                <th className="num">Runs</th>
-                <th className="num">Best</th>
-              </tr>
-            </thead>
-            <tbody>
-              {experiments.map((experiment) => (
-                <ExperimentRow key={experiment.id} project={project} experiment={experiment} />
-              ))}
-            </tbody>
-            <MoreExperiments project={project} after={nextPage(data?.project?.experiments.pageInfo)} />
-          </table>
+          <div className="wide-table">
+            <table className="tb" aria-label="Experiments" style={{ '--row': '3rem' } as React.CSSProperties}>
+              <thead>
+                <tr>
+                  <th>Experiment</th>
+                  <th>Last run</th>
+                  <th className="hide-n">Runs by result, oldest first</th>
+                  <th className="num">Runs</th>
+                  <th className="num">Best</th>
+                </tr>
+              </thead>
+              <tbody>
+                {experiments.map((experiment) => (
+                  <ExperimentRow key={experiment.id} project={project} experiment={experiment} />
+                ))}
+              </tbody>
+              <MoreExperiments project={project} after={nextPage(data?.project?.experiments.pageInfo)} />
+            </table>
+          </div>
         )}
       </div>
     </PageFrame>
@@ -171,9 +173,9 @@ function ExperimentRow({ project, experiment }: { project: string; experiment: E
       </td>
       <td className="num">
         {shown && best !== undefined ? (
-          <span className="grid justify-items-end leading-4">
+          <span className="block leading-4">
             <b className="font-medium">{metric(best)}</b>
-            <span className="clip max-w-48 text-xs text-faint">
+            <span className="clip ml-auto block max-w-48 text-xs text-faint">
               <Name>{shown.key}</Name>
               {holder && ` · ${holder.name}`}
             </span>

@@ -104,7 +104,7 @@ export function CommitTrack({
         </div>
       )}
       <form
-        className="flex items-center gap-2"
+        className="flex flex-wrap items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           const given = instantOf(String(new FormData(event.currentTarget).get('at')));

@@ -1,14 +1,16 @@
 'use client';
+import '@/styles/feature-groups.css';
 import { Braces, Layers2, Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Badge, Facts } from '@/components/bits.tsx';
 import { Button, ButtonLink } from '@/components/button.tsx';
-import { CodeBlock } from '@/components/code-block.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { Select } from '@/components/field.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
 import { Tabs } from '@/components/tabs.tsx';
@@ -32,14 +34,18 @@ import { showValue } from '../statistics/feature-type.tsx';
 import { groupVariables } from './as-of.ts';
 import { CommitList } from './commit-list.tsx';
 import { CommitTrack } from './commit-track.tsx';
-import { groupAsCode } from './group-as-code.ts';
-import { InsertRowsDialog } from './insert-rows-dialog.tsx';
-import { MoreCommits } from './more-commits.tsx';
-import { RowsView } from './rows-view.tsx';
 import { SchemaTable } from './schema-table.tsx';
-import { StatisticsView } from './statistics-view.tsx';
 import { useAsOf } from './use-as-of.ts';
 import { UsedBy } from './used-by.tsx';
+
+const GroupCode = dynamic(async () => (await import('./group-code.tsx')).GroupCode);
+const MoreCommits = dynamic(async () => (await import('./more-commits.tsx')).MoreCommits);
+const RowsView = dynamic(async () => (await import('./rows-view.tsx')).RowsView);
+const StatisticsView = dynamic(async () => (await import('./statistics-view.tsx')).StatisticsView);
+const InsertRowsDialog = lazyDialog(
+  async () => (await import('./insert-rows-dialog.tsx')).InsertRowsDialog,
+  ({ open }) => open,
+);
 
 type Group = NonNullable<NonNullable<FeatureGroupPageQuery['project']>['featureGroup']>;
 type Statistics = NonNullable<Group['statistics']>;
@@ -223,7 +229,7 @@ function Part({ tab, ...props }: PartProps & { tab: GroupTab }) {
         </Section>
       );
     case 'code':
-      return <CodeBlock initial="Python" code={groupAsCode(project, group, at)} />;
+      return <GroupCode project={project} group={group} at={at} />;
   }
 }
 

@@ -128,24 +128,26 @@ function GroupTable({
   after: string | null | undefined;
 }) {
   return (
-    <table className="tb" aria-label="Feature groups" style={{ '--row': '3rem' } as React.CSSProperties}>
-      <thead>
-        <tr>
-          <th>Feature group</th>
-          <th className="num">Rows</th>
-          <th className="num hide-n">Features</th>
-          <th>Last commit</th>
-          <th className="hide-n">Event time up to</th>
-          <th>Online</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((masked) => (
-          <GroupRow key={masked.id} project={project} masked={masked} />
-        ))}
-      </tbody>
-      <MoreGroups project={project} search={search} after={after} />
-    </table>
+    <div className="wide-table">
+      <table className="tb" aria-label="Feature groups" style={{ '--row': '3rem' } as React.CSSProperties}>
+        <thead>
+          <tr>
+            <th>Feature group</th>
+            <th className="num">Rows</th>
+            <th className="num hide-n">Features</th>
+            <th>Last commit</th>
+            <th className="hide-n">Event time up to</th>
+            <th>Online</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((masked) => (
+            <GroupRow key={masked.id} project={project} masked={masked} />
+          ))}
+        </tbody>
+        <MoreGroups project={project} search={search} after={after} />
+      </table>
+    </div>
   );
 }
 

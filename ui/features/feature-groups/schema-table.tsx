@@ -34,48 +34,50 @@ export function SchemaTable({
   const [most, setMost] = useState(AT_ONCE);
   return (
     <>
-      <table className="tb charted" aria-label="Features">
-        <thead>
-          <tr>
-            <th>Feature</th>
-            {statistics && <th>Distribution</th>}
-            {statistics && <th className="num hide-n">Nulls</th>}
-            {statistics && <th className="num">Distinct</th>}
-            {statistics && <th className="num hide-n">Median or top</th>}
-            {!statistics && <th>What it means</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {features.slice(0, most).map((feature) => (
-            <tr key={feature.name}>
-              <td>
-                <span className="name">
-                  <TypeIcon type={feature.type} keyed={feature.primaryKey} />
-                  <span className="min-w-0">
-                    <span className="flex items-center gap-1.5">
-                      <span className="mono clip" title={feature.name}>
-                        {feature.name}
-                      </span>
-                      {feature.primaryKey && <Badge>key</Badge>}
-                      {feature.name === eventTime && <Badge>event time</Badge>}
-                      {labels.includes(feature.name) && <Badge tone="hl">label</Badge>}
-                    </span>
-                    <span className="flex gap-1.5 text-xs font-normal text-faint">
-                      <span className="mono">{feature.type.toLowerCase()}</span>
-                      {statistics && feature.description && (
-                        <span className="clip" title={feature.description}>
-                          {feature.description}
+      <div className="wide-table" tabIndex={0} role="region" aria-label="Features, all columns">
+        <table className="tb charted" aria-label="Features">
+          <thead>
+            <tr>
+              <th>Feature</th>
+              {statistics && <th>Distribution</th>}
+              {statistics && <th className="num hide-n">Nulls</th>}
+              {statistics && <th className="num">Distinct</th>}
+              {statistics && <th className="num hide-n">Median or top</th>}
+              {!statistics && <th>What it means</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {features.slice(0, most).map((feature) => (
+              <tr key={feature.name}>
+                <td>
+                  <span className="name">
+                    <TypeIcon type={feature.type} keyed={feature.primaryKey} />
+                    <span className="min-w-0">
+                      <span className="flex items-center gap-1.5">
+                        <span className="mono clip" title={feature.name}>
+                          {feature.name}
                         </span>
-                      )}
+                        {feature.primaryKey && <Badge>key</Badge>}
+                        {feature.name === eventTime && <Badge>event time</Badge>}
+                        {labels.includes(feature.name) && <Badge tone="hl">label</Badge>}
+                      </span>
+                      <span className="flex gap-1.5 text-xs font-normal text-faint">
+                        <span className="mono">{feature.type.toLowerCase()}</span>
+                        {statistics && feature.description && (
+                          <span className="clip" title={feature.description}>
+                            {feature.description}
+                          </span>
+                        )}
+                      </span>
                     </span>
                   </span>
-                </span>
-              </td>
-              {statistics ? <Figures masked={statistics.get(feature.name)} /> : <td className="text-muted">{feature.description || '–'}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                </td>
+                {statistics ? <Figures masked={statistics.get(feature.name)} /> : <td className="text-muted">{feature.description || '–'}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {features.length > most && (
         <Button kind="ghost" size="sm" onClick={() => setMost(most + AT_ONCE)}>
           Show more features

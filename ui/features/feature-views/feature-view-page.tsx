@@ -1,5 +1,7 @@
 'use client';
+import '@/styles/feature-views.css';
 import { Braces, Combine, TableProperties } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -10,6 +12,7 @@ import { CodeBlock, Highlighted } from '@/components/code-block.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { CopyButton } from '@/components/copy-button.tsx';
 import { Select } from '@/components/field.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { nextPage } from '@/components/more-rows.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
@@ -27,11 +30,15 @@ import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { paths, VIEW_TABS, type ViewTab } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { TrainingTable } from '../training-data/training-table.tsx';
-import { CreateTrainingDialog } from './create-training-dialog.tsx';
 import { JoinGraph } from './join-graph.tsx';
-import { LookupConsole } from './lookup-console.tsx';
 import { viewAsCode } from './view-as-code.ts';
 import { ViewFeatures } from './view-features.tsx';
+
+const LookupConsole = dynamic(async () => (await import('./lookup-console.tsx')).LookupConsole);
+const CreateTrainingDialog = lazyDialog(
+  async () => (await import('./create-training-dialog.tsx')).CreateTrainingDialog,
+  ({ open }) => open,
+);
 
 type View = NonNullable<NonNullable<FeatureViewPageQuery['project']>['featureView']>;
 

@@ -64,24 +64,26 @@ function NoViews({ project, groups }: { project: string; groups: boolean }) {
 
 function ViewTable({ project, views, after }: { project: string; views: readonly View[]; after: string | null | undefined }) {
   return (
-    <table className="tb" aria-label="Feature views" style={{ '--row': '3rem' } as React.CSSProperties}>
-      <thead>
-        <tr>
-          <th>Feature view</th>
-          <th>Predicts</th>
-          <th className="num hide-n">Inputs</th>
-          <th className="hide-n">Reads</th>
-          <th>Online</th>
-          <th className="num">Created</th>
-        </tr>
-      </thead>
-      <tbody>
-        {views.map((view) => (
-          <ViewRow key={view.id} project={project} view={view} />
-        ))}
-      </tbody>
-      <MoreViews project={project} after={after} />
-    </table>
+    <div className="wide-table">
+      <table className="tb" aria-label="Feature views" style={{ '--row': '3rem' } as React.CSSProperties}>
+        <thead>
+          <tr>
+            <th>Feature view</th>
+            <th>Predicts</th>
+            <th className="num hide-n">Inputs</th>
+            <th className="hide-n">Reads</th>
+            <th>Online</th>
+            <th className="num">Created</th>
+          </tr>
+        </thead>
+        <tbody>
+          {views.map((view) => (
+            <ViewRow key={view.id} project={project} view={view} />
+          ))}
+        </tbody>
+        <MoreViews project={project} after={after} />
+      </table>
+    </div>
   );
 }
 

@@ -133,43 +133,45 @@ function VectorTable({ view, answer: { vector, took, at } }: { view: LookupFormF
         </>
       }
     >
-      <table className="tb" aria-label="Vector" aria-live="polite">
-        <thead>
-          <tr>
-            <th>Feature</th>
-            <th className="num">Value</th>
-            <th className="hide-n">From</th>
-            <th>As of</th>
-            <th className="num hide-n">Age</th>
-          </tr>
-        </thead>
-        <tbody>
-          {looked.map(({ name, type, feature, featureGroup }) => {
-            const group = readFragment(GroupNameFragmentDoc, featureGroup);
-            const table = `${group.name}_${group.version}`;
-            // A group that is joined more than once has a time for each join, by its prefix.
-            const time = times[`${name.slice(0, -feature.length)}${table}`] ?? times[table];
-            return (
-              <tr key={name}>
-                <td>
-                  <span className="name">
-                    <TypeIcon type={type} />
-                    <span className="mono clip" title={name}>
-                      {name}
+      <div className="wide-table" tabIndex={0} role="region" aria-label="Vector, all columns">
+        <table className="tb" aria-label="Vector" aria-live="polite">
+          <thead>
+            <tr>
+              <th>Feature</th>
+              <th className="num">Value</th>
+              <th className="hide-n">From</th>
+              <th>As of</th>
+              <th className="num hide-n">Age</th>
+            </tr>
+          </thead>
+          <tbody>
+            {looked.map(({ name, type, feature, featureGroup }) => {
+              const group = readFragment(GroupNameFragmentDoc, featureGroup);
+              const table = `${group.name}_${group.version}`;
+              // A group that is joined more than once has a time for each join, by its prefix.
+              const time = times[`${name.slice(0, -feature.length)}${table}`] ?? times[table];
+              return (
+                <tr key={name}>
+                  <td>
+                    <span className="name">
+                      <TypeIcon type={type} />
+                      <span className="mono clip" title={name}>
+                        {name}
+                      </span>
                     </span>
-                  </span>
-                </td>
-                <td className="num">{vector.missing.includes(name) ? <Badge tone="warn">missing</Badge> : showValue(type, values[name])}</td>
-                <td className="mono hide-n text-muted">
-                  {group.name} <span className="text-xs text-faint">v{group.version}</span>
-                </td>
-                <td className="text-muted tabular-nums">{time ? eventTime(time) : <span className="text-faint">–</span>}</td>
-                <td className="num hide-n text-muted">{time ? spellSeconds(Math.max(0, (at - Date.parse(time)) / 1000), 2) : ''}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                  </td>
+                  <td className="num">{vector.missing.includes(name) ? <Badge tone="warn">missing</Badge> : showValue(type, values[name])}</td>
+                  <td className="mono hide-n text-muted">
+                    {group.name} <span className="text-xs text-faint">v{group.version}</span>
+                  </td>
+                  <td className="text-muted tabular-nums">{time ? eventTime(time) : <span className="text-faint">–</span>}</td>
+                  <td className="num hide-n text-muted">{time ? spellSeconds(Math.max(0, (at - Date.parse(time)) / 1000), 2) : ''}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

@@ -15,39 +15,41 @@ const ROLES: Record<ViewFeatureRole, React.ReactNode> = {
 /** The columns of a view in the order in which models get them, with what each is for and where it comes from. */
 export function ViewFeatures({ project, features }: { project: string; features: readonly Masked[] }) {
   return (
-    <table className="tb" aria-label="Features of the view">
-      <thead>
-        <tr>
-          <th>Feature</th>
-          <th className="hide-n">Type</th>
-          <th>Role</th>
-          <th>From</th>
-          <th className="hide-n">There called</th>
-        </tr>
-      </thead>
-      <tbody>
-        {features.map((masked) => {
-          const { name, type, role, feature, featureGroup } = readFragment(ViewColumnFragmentDoc, masked);
-          return (
-            <tr key={name}>
-              <td>
-                <span className="name">
-                  <TypeIcon type={type} />
-                  <span className="mono clip" title={name}>
-                    {name}
+    <div className="wide-table" tabIndex={0} role="region" aria-label="Features of the view, all columns">
+      <table className="tb" aria-label="Features of the view">
+        <thead>
+          <tr>
+            <th>Feature</th>
+            <th className="hide-n">Type</th>
+            <th>Role</th>
+            <th>From</th>
+            <th className="hide-n">There called</th>
+          </tr>
+        </thead>
+        <tbody>
+          {features.map((masked) => {
+            const { name, type, role, feature, featureGroup } = readFragment(ViewColumnFragmentDoc, masked);
+            return (
+              <tr key={name}>
+                <td>
+                  <span className="name">
+                    <TypeIcon type={type} />
+                    <span className="mono clip" title={name}>
+                      {name}
+                    </span>
                   </span>
-                </span>
-              </td>
-              <td className="mono hide-n text-muted">{type.toLowerCase()}</td>
-              <td>{ROLES[role]}</td>
-              <td>
-                <GroupLink project={project} masked={featureGroup} />
-              </td>
-              <td className="hide-n text-muted">{feature === name ? <span className="text-faint">the same</span> : <Name>{feature}</Name>}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                </td>
+                <td className="mono hide-n text-muted">{type.toLowerCase()}</td>
+                <td>{ROLES[role]}</td>
+                <td>
+                  <GroupLink project={project} masked={featureGroup} />
+                </td>
+                <td className="hide-n text-muted">{feature === name ? <span className="text-faint">the same</span> : <Name>{feature}</Name>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/files.css';
 import { Folder, FolderPlus } from 'lucide-react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';

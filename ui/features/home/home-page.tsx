@@ -9,6 +9,7 @@ import { Badge } from '@/components/bits.tsx';
 import { Button } from '@/components/button.tsx';
 import { CommandPalette, usePageActions } from '@/components/command-palette.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { Logo } from '@/components/logo.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
@@ -20,7 +21,11 @@ import { ShellContext } from '../shell/context.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { ShellTools } from '../shell/shell-tools.tsx';
 import { ROLE_LABELS } from '../shell/role-words.ts';
-import { CreateProjectDialog } from './create-project-dialog.tsx';
+
+const CreateProjectDialog = lazyDialog(
+  async () => (await import('./create-project-dialog.tsx')).CreateProjectDialog,
+  ({ open }) => open,
+);
 
 type Viewer = NonNullable<HomePageQuery['viewer']>;
 

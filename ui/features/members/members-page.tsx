@@ -8,6 +8,7 @@ import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { FormDialog } from '@/components/dialog.tsx';
 import { Select } from '@/components/field.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
@@ -22,9 +23,13 @@ import { refusal } from '@/graphql/outcome.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { plural } from '@/lib/format.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
-import { AddMemberDialog } from './add-member-dialog.tsx';
 import { ROLE_LABELS } from '../shell/role-words.ts';
 import { RoleMatrix } from './role-matrix.tsx';
+
+const AddMemberDialog = lazyDialog(
+  async () => (await import('./add-member-dialog.tsx')).AddMemberDialog,
+  ({ open }) => open,
+);
 
 type Member = NonNullable<MembersPageQuery['project']>['members']['nodes'][number];
 

@@ -32,49 +32,51 @@ export function ModelFiles({
         </span>
       }
     >
-      <table className="tb" aria-label="Files">
-        <thead>
-          <tr>
-            <th>File</th>
-            <th className="num">Size</th>
-            <th>SHA-256</th>
-            <th>
-              <span className="vh">Download</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(({ name, sizeBytes, sha256 }) => (
-            <tr key={name}>
-              <td>
-                <span className="name">
-                  <FileText className="i" aria-hidden />
-                  <span className="mono clip" title={name}>
-                    {name}
-                  </span>
-                </span>
-              </td>
-              <td className="num tabular-nums">{bytes(Number(sizeBytes))}</td>
-              <td>
-                <span className="flex items-center gap-1">
-                  <span className="mono text-muted" title={sha256}>
-                    {sha256.slice(0, 8)}…
-                  </span>
-                  <CopyButton text={sha256} label={`Copy the SHA-256 of ${name}`} />
-                </span>
-              </td>
-              <td className="num">
-                <WhyDisabled action="model:download" label="Download" className="btn sm" align="end">
-                  <a className="btn sm" href={doors.modelFile(project, model, version, name)} download aria-label={`Download ${name}`}>
-                    <Download className="i s" aria-hidden />
-                    Download
-                  </a>
-                </WhyDisabled>
-              </td>
+      <div className="wide-table" tabIndex={0} role="region" aria-label="Files, all columns">
+        <table className="tb" aria-label="Files">
+          <thead>
+            <tr>
+              <th>File</th>
+              <th className="num">Size</th>
+              <th>SHA-256</th>
+              <th>
+                <span className="vh">Download</span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {files.map(({ name, sizeBytes, sha256 }) => (
+              <tr key={name}>
+                <td>
+                  <span className="name">
+                    <FileText className="i" aria-hidden />
+                    <span className="mono clip" title={name}>
+                      {name}
+                    </span>
+                  </span>
+                </td>
+                <td className="num tabular-nums">{bytes(Number(sizeBytes))}</td>
+                <td>
+                  <span className="flex items-center gap-1">
+                    <span className="mono text-muted" title={sha256}>
+                      {sha256.slice(0, 8)}…
+                    </span>
+                    <CopyButton text={sha256} label={`Copy the SHA-256 of ${name}`} />
+                  </span>
+                </td>
+                <td className="num">
+                  <WhyDisabled action="model:download" label="Download" className="btn sm" align="end">
+                    <a className="btn sm" href={doors.modelFile(project, model, version, name)} download aria-label={`Download ${name}`}>
+                      <Download className="i s" aria-hidden />
+                      Download
+                    </a>
+                  </WhyDisabled>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/models.css';
 import { Archive, ArchiveRestore, Box, ChevronDown, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -7,6 +8,7 @@ import { Badge } from '@/components/bits.tsx';
 import { Button } from '@/components/button.tsx';
 import { CodeBlock } from '@/components/code-block.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { MenuButton } from '@/components/menu.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
@@ -28,16 +30,23 @@ import { bytes } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { AliasList } from './alias-list.tsx';
-import { ArchiveDialog } from './archive-dialog.tsx';
 import { FORMATS } from './formats.ts';
 import { Importances } from './importances.tsx';
 import { ModelFiles } from './model-files.tsx';
 import { versionAsCode } from './model-as-code.ts';
 import { Provenance } from './provenance.tsx';
-import { SetAliasDialog } from './set-alias-dialog.tsx';
 import { Tensors } from './tensors.tsx';
 import { VersionList } from './version-list.tsx';
 import { VersionMetrics } from './version-metrics.tsx';
+
+const ArchiveDialog = lazyDialog(
+  async () => (await import('./archive-dialog.tsx')).ArchiveDialog,
+  ({ open }) => open,
+);
+const SetAliasDialog = lazyDialog(
+  async () => (await import('./set-alias-dialog.tsx')).SetAliasDialog,
+  ({ open }) => open,
+);
 
 type Model = NonNullable<NonNullable<ModelVersionPageQuery['project']>['model']>;
 type Version = NonNullable<Model['version']>;
@@ -107,7 +116,7 @@ function Body({ project, model: masked, version }: { project: string; model: Mod
           <>
             <MenuButton
               className="btn sm mono"
-              label={`Version ${line.version}, choose another`}
+              label={`v${line.version}, choose another version`}
               entries={lines.map((one) => ({
                 label: <span className="mono">v{one.version}</span>,
                 note: one.aliases.join(', ') || (one.state === 'ARCHIVED' ? 'archived' : undefined),

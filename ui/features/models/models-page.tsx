@@ -39,24 +39,26 @@ export function ModelsPage({ project }: { project: string }) {
         {models.length === 0 ? (
           <EmptyModels project={project} model="flight_delay" title="No models yet" />
         ) : (
-          <table className="tb" aria-label="Models" style={{ '--row': '3rem' } as React.CSSProperties}>
-            <thead>
-              <tr>
-                <th>Model</th>
-                <th>Newest</th>
-                <th>Aliases</th>
-                <th className="hide-n">Format</th>
-                <th className="num">Metric</th>
-                <th className="num">Registered</th>
-              </tr>
-            </thead>
-            <tbody>
-              {models.map((model) => (
-                <ModelRow key={model.id} project={project} model={readFragment(ModelRowFragmentDoc, model)} />
-              ))}
-            </tbody>
-            <MoreModels project={project} after={nextPage(data?.project?.models.pageInfo)} />
-          </table>
+          <div className="wide-table">
+            <table className="tb" aria-label="Models" style={{ '--row': '3rem' } as React.CSSProperties}>
+              <thead>
+                <tr>
+                  <th>Model</th>
+                  <th>Newest</th>
+                  <th>Aliases</th>
+                  <th className="hide-n">Format</th>
+                  <th className="num">Metric</th>
+                  <th className="num">Registered</th>
+                </tr>
+              </thead>
+              <tbody>
+                {models.map((model) => (
+                  <ModelRow key={model.id} project={project} model={readFragment(ModelRowFragmentDoc, model)} />
+                ))}
+              </tbody>
+              <MoreModels project={project} after={nextPage(data?.project?.models.pageInfo)} />
+            </table>
+          </div>
         )}
       </div>
     </PageFrame>
@@ -134,9 +136,9 @@ function ModelRow({ project, model: { name, aliases, version } }: { project: str
       </td>
       <td className="num">
         {shown ? (
-          <span className="grid justify-items-end leading-4">
+          <span className="block leading-4">
             <b className="font-medium">{metric(shown.value)}</b>
-            <span className="mono clip max-w-44 text-xs text-faint">{shown.key}</span>
+            <span className="mono clip ml-auto block max-w-44 text-xs text-faint">{shown.key}</span>
           </span>
         ) : (
           <span className="text-faint">–</span>

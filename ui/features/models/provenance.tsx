@@ -45,6 +45,13 @@ function addressOf(project: string, { id, kind, label, deletedAt }: Entry): stri
   if (kind === 'EXECUTION') return paths.run(project, id);
   if (kind === 'RUN') return paths.compare(project, [id]);
   if (kind === 'TRAINING_DATASET') return paths.trainingDataset(project, id);
+  if (kind === 'JOB') return paths.job(project, label);
+  if (kind === 'FEATURE_GROUP' || kind === 'FEATURE_VIEW') {
+    // Both stand in the catalogue as name and version, with `_` between them.
+    const end = label.lastIndexOf('_');
+    const of = { name: label.slice(0, end), version: Number(label.slice(end + 1)) };
+    return kind === 'FEATURE_GROUP' ? paths.featureGroup(project, of) : paths.featureView(project, of);
+  }
   if (kind === 'DATASET' || kind === 'DIRECTORY') return paths.files(project, label);
   if (kind === 'FILE' && label.includes('/'))
     return paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) });

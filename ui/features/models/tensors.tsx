@@ -17,18 +17,20 @@ export function Tensors({ version: { inputs, outputs, inputExample } }: { versio
         {inputs.length + outputs.length === 0 ? (
           <p className="text-muted">It was registered without a description of its inputs and outputs.</p>
         ) : (
-          <table className="tb" aria-label="Inputs and outputs">
-            <thead>
-              <tr>
-                <th>Tensor</th>
-                <th>Type</th>
-                <th>Shape</th>
-                <th>Feature</th>
-              </tr>
-            </thead>
-            <TensorRows title="Inputs" tensors={inputs} />
-            <TensorRows title="Outputs" tensors={outputs} />
-          </table>
+          <div className="wide-table" tabIndex={0} role="region" aria-label="Inputs and outputs, all columns">
+            <table className="tb" aria-label="Inputs and outputs">
+              <thead>
+                <tr>
+                  <th>Tensor</th>
+                  <th>Type</th>
+                  <th>Shape</th>
+                  <th>Feature</th>
+                </tr>
+              </thead>
+              <TensorRows title="Inputs" tensors={inputs} />
+              <TensorRows title="Outputs" tensors={outputs} />
+            </table>
+          </div>
         )}
       </Section>
       {example && (
@@ -48,7 +50,7 @@ function TensorRows({ title, tensors }: { title: string; tensors: readonly Tenso
   if (tensors.length === 0) return null;
   return (
     <tbody>
-      <tr className="part">
+      <tr className="band">
         <th colSpan={4} scope="rowgroup">
           {title}
         </th>

@@ -14,44 +14,46 @@ export function VersionMetrics({ metrics, reference }: { metrics: VersionLineFra
       {metrics.length === 0 ? (
         <p className="text-muted">It was registered without metrics, and its run logged none.</p>
       ) : (
-        <table className="tb" aria-label="Metrics">
-          <thead>
-            <tr>
-              <th>Metric</th>
-              <th className="num">This version</th>
-              {reference && (
-                <>
-                  <th className="num">
-                    <Name>v{reference.version}</Name>
-                    {reference.aliases[0] && ` ${reference.aliases[0]}`}
-                  </th>
-                  <th className="num">Change</th>
-                </>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map(({ key, value }) => {
-              const before = reference?.metrics.find((known) => known.key === key)?.value;
-              const end = betterEnd(key);
-              return (
-                <tr key={key}>
-                  <td>
-                    <span className="mono">{key}</span>
-                    {end && <span className="hide-n ml-2 text-xs text-faint">{end === 'more' ? 'more is better' : 'less is better'}</span>}
-                  </td>
-                  <td className="num font-medium">{metric(value)}</td>
-                  {reference && (
-                    <>
-                      <td className="num text-muted">{before === undefined ? '–' : metric(before)}</td>
-                      <td className="num text-muted">{before === undefined ? '' : change(before, value, end)}</td>
-                    </>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <div className="wide-table" tabIndex={0} role="region" aria-label="Metrics, all columns">
+          <table className="tb" aria-label="Metrics">
+            <thead>
+              <tr>
+                <th>Metric</th>
+                <th className="num">This version</th>
+                {reference && (
+                  <>
+                    <th className="num">
+                      <Name>v{reference.version}</Name>
+                      {reference.aliases[0] && ` ${reference.aliases[0]}`}
+                    </th>
+                    <th className="num">Change</th>
+                  </>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map(({ key, value }) => {
+                const before = reference?.metrics.find((known) => known.key === key)?.value;
+                const end = betterEnd(key);
+                return (
+                  <tr key={key}>
+                    <td>
+                      <span className="mono">{key}</span>
+                      {end && <span className="hide-n ml-2 text-xs text-faint">{end === 'more' ? 'more is better' : 'less is better'}</span>}
+                    </td>
+                    <td className="num font-medium">{metric(value)}</td>
+                    {reference && (
+                      <>
+                        <td className="num text-muted">{before === undefined ? '–' : metric(before)}</td>
+                        <td className="num text-muted">{before === undefined ? '' : change(before, value, end)}</td>
+                      </>
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
       )}
     </Section>
   );

@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/overview.css';
 import { ChartLine, Folder, Layers2, Play, UserPlus, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useQuery } from 'urql';

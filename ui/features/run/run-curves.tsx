@@ -52,7 +52,7 @@ export function RunCurves({ run, running, titled }: { run: Run; running: boolean
         </h2>
       )}
       {charts.slice(0, MOST_CHARTS).map(([title, grouped]) => (
-        <MetricChart key={title} title={title} store={store} keys={grouped} />
+        <MetricChart key={title} title={title} store={store} keys={grouped} of={titled ? run.name : undefined} />
       ))}
       {charts.length > MOST_CHARTS && <p className="text-xs text-faint">{charts.length - MOST_CHARTS} further metrics are recorded with the run.</p>}
       {charts.length === 0 && <p className="text-faint">The run is open; no point yet.</p>}

@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/run.css';
 import { CircleStop, Play, RotateCw } from 'lucide-react';
 import Link from 'next/link';
 import { useQuery } from 'urql';

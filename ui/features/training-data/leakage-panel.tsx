@@ -27,7 +27,7 @@ export function LeakagePanel({ project, masked }: { project: string; masked: Fra
         </div>
       </header>
       {checks.length > 0 && (
-        <div className="wide-box" tabIndex={0} role="group" aria-label="Checks by joined group">
+        <div className="wide-table" tabIndex={0} role="group" aria-label="Checks by joined group">
           <table className="tb" aria-label="Checks by joined group">
             <thead>
               <tr>

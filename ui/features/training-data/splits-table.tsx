@@ -27,7 +27,7 @@ export function SplitsTable({ splits, columns }: { splits: readonly Split[]; col
   const [first] = splits;
   return (
     <>
-      <div className="wide-box" tabIndex={0} role="group" aria-label="Splits side by side">
+      <div className="wide-table" tabIndex={0} role="group" aria-label="Splits side by side">
         <table className="tb charted splits" aria-label="Splits side by side">
           <thead>
             <tr>

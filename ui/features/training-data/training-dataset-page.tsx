@@ -1,5 +1,7 @@
 'use client';
+import '@/styles/training-data.css';
 import { Braces, TableProperties } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
@@ -30,10 +32,11 @@ import { PageFrame } from '../shell/page-frame.tsx';
 import { Withheld } from '../shell/withheld.tsx';
 import { InputList } from './input-list.tsx';
 import { LeakagePanel } from './leakage-panel.tsx';
-import { SplitRows } from './split-rows.tsx';
 import { SplitsTable } from './splits-table.tsx';
 import { trainingAsCode } from './training-as-code.ts';
 import { TrainingPill } from './training-pill.tsx';
+
+const SplitRows = dynamic(async () => (await import('./split-rows.tsx')).SplitRows);
 
 type Dataset = NonNullable<TrainingDatasetPageQuery['trainingDataset']>;
 

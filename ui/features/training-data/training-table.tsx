@@ -28,24 +28,26 @@ export function TrainingTable({
   more?: React.ReactNode;
 }) {
   return (
-    <table className="tb" aria-label={label} style={{ '--row': '3rem' } as React.CSSProperties}>
-      <thead>
-        <tr>
-          <th>Training dataset</th>
-          <th>State</th>
-          <th className="num">Rows</th>
-          <th className="hide-n">Splits</th>
-          <th className="hide-n">Future seen</th>
-          <th className="num">Made</th>
-        </tr>
-      </thead>
-      <tbody>
-        {datasets.map((masked) => (
-          <TrainingRow key={masked.id} project={project} masked={masked} of={of} />
-        ))}
-      </tbody>
-      {more}
-    </table>
+    <div className="wide-table">
+      <table className="tb" aria-label={label} style={{ '--row': '3rem' } as React.CSSProperties}>
+        <thead>
+          <tr>
+            <th>Training dataset</th>
+            <th>State</th>
+            <th className="num">Rows</th>
+            <th className="hide-n">Splits</th>
+            <th className="hide-n">Future seen</th>
+            <th className="num">Made</th>
+          </tr>
+        </thead>
+        <tbody>
+          {datasets.map((masked) => (
+            <TrainingRow key={masked.id} project={project} masked={masked} of={of} />
+          ))}
+        </tbody>
+        {more}
+      </table>
+    </div>
   );
 }
 
