@@ -64,7 +64,7 @@ test('a table without event time has one row a key, and a key may have several p
     eventTime: null,
   });
   await lab.upsert(id, 'from,to,day,good,n\n"a,""b""",9007199254740993,2026-02-28,true,-1\n"",2,,,\n');
-  const commit = await lab.upsert(id, 'from,to\n"a,""b""",9007199254740993\nc,3\n');
+  const commit = await lab.upsert(id, 'from,to,day,good,n\n"a,""b""",9007199254740993,,,\nc,3,,,\n');
   expect(commit).toMatchObject({ rowsInserted: 1n, rowsUpdated: 1n, minEventTime: null, maxEventTime: null });
   expect(await lab.rows(await lab.state(id))).toEqual(['"",2,,,', '"a,""b""",9007199254740993,,,', 'c,3,,,']);
 });
@@ -94,6 +94,8 @@ test('a column is appended: older rows have null in it, older states do not have
   const alter = await lab.inProject((tx) => appendColumns(tx, id, columns(['wind', 'INT32', 'nullable']), lab.author()));
   expect(alter).toMatchObject({ sequence: 2n, operation: 'ALTER', rowCount: 2n, minEventTime: null });
   expect(await lab.rows(await lab.state(id))).toEqual(['oslo,2026-01-01T00:00:00Z,1.0,', 'rome,2026-01-01T00:00:00Z,1.0,']);
+  const lost = await lab.stage(id, await lab.csv(`${HEAD}oslo,2026-01-01T00:00:00Z,1\n`));
+  expect(lost).toMatchObject({ kind: 'refused', reason: 'COLUMN_MISSING', column: 'wind' });
   await lab.upsert(id, 'station,at,degrees,wind\noslo,2026-01-01T00:00:00Z,1,7\n');
   expect(await lab.rows(await lab.state(id))).toEqual(['oslo,2026-01-01T00:00:00Z,1.0,7', 'rome,2026-01-01T00:00:00Z,1.0,']);
   expect((await lab.state(id, { sequence: 1n })).schema.columns).toHaveLength(3);

@@ -96,6 +96,11 @@ test.each<[string, string, object]>([
   ['a value of another type', `${HEAD}CC,2026-01-01T00:00:00Z,much,1\n`, { reason: 'TYPE', column: 'delay', example: 'much' }],
   ['an event time that is none', `${HEAD}CC,yesterday,1,1\n`, { reason: 'TYPE', column: 'at', example: 'yesterday' }],
   ['a column that is missing', 'carrier,at,delay\nCC,2026-01-01T00:00:00Z,1\n', { reason: 'COLUMN_MISSING', column: 'flights' }],
+  [
+    'a column that is missing although it may be null',
+    'carrier,at,flights\nCC,2026-01-01T00:00:00Z,1\n',
+    { reason: 'COLUMN_MISSING', column: 'delay' },
+  ],
   ['a column that is none', 'carrier,at,delay,flights,nope\nCC,2026-01-01T00:00:00Z,1,1,1\n', { reason: 'COLUMN_UNKNOWN', column: 'nope' }],
   ['a file without rows', HEAD, { reason: 'EMPTY' }],
   ['no byte', '', { reason: 'EMPTY' }],
