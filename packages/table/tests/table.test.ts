@@ -10,9 +10,12 @@ import {
   commits,
   commitStaged,
   dropTable,
+  isWorthCompacting,
   pageOfRows,
   stageCompaction,
+  type Snapshot,
   stageDelete,
+  type TableFile,
   type TableSchema,
 } from '../src/index.ts';
 import { accepted, columns, type Lab, openLab } from './lab.ts';
@@ -194,6 +197,28 @@ test('compaction changes no row, drops what is settled, and leaves older states 
   expect(await stageCompaction(lab.parts, after)).toEqual({ kind: 'nothing' });
   await lab.upsert(id, `${HEAD}rome,2026-01-01T00:00:00Z,7\n`);
   expect(await lab.rows(await lab.state(id))).toContain('rome,2026-01-01T00:00:00Z,7.0');
+});
+
+test('compaction is worth it once small files are many, or much of a file is gone', () => {
+  const file = (kind: TableFile['kind'], sequence: number, rows: bigint, targets: TableFile['targets'] = []): TableFile => ({
+    ...{ kind, addedSequence: BigInt(sequence), rows, targets, id: String(sequence), blobId: '', sha256: '' },
+    ...{ sizeBytes: kind === 'DATA' && sequence === 1 ? 100n * 1024n ** 2n : 1000n, minEventTime: null, maxEventTime: null },
+  });
+  const state = (files: TableFile[]): Snapshot => ({ tableId: '', schema: WEATHER, since: [0n, 0n, 0n], commit: null, files });
+  const small = (count: number) => Array.from({ length: count }, (_, index) => file('DATA', index + 2, 10n));
+  const large = file('DATA', 1, 100_000n);
+  const gone = (count: number, rows: bigint) =>
+    Array.from({ length: count }, (_, index) => file('DELETES', index + 2, rows, [{ sequence: 1n, rows }]));
+  expect([[], [large, ...small(15)], [large, ...gone(1, 20_000n)], [large, ...gone(63, 1n)]].map((files) => isWorthCompacting(state(files)))).toEqual(
+    [false, false, false, false],
+  );
+  expect(
+    [
+      [large, ...small(16)],
+      [large, ...gone(1, 20_001n)],
+      [large, ...gone(64, 1n)],
+    ].map((files) => isWorthCompacting(state(files))),
+  ).toEqual([true, true, true]);
 });
 
 test('a state that lost all of its rows is compacted to no file at all', async () => {
