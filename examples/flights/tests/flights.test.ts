@@ -55,6 +55,7 @@ async function bruteForce(origin: string, user: { username: string; password: st
     const response = await fetch(`${origin}/api/projects/${PROJECT}/featurestore/training/flight_delay/1/1/${name}`, {
       headers: { authorization: `Bearer ${token}` },
     });
+    expect(response.status).toBe(200);
     const [header = '', ...lines] = (await response.text()).trimEnd().split('\n');
     const flights = plain.within(from, to);
     expect([name, lines.length]).toEqual([name, flights.length]);
