@@ -10,6 +10,7 @@ import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
 import { overview } from './overview.ts';
 import { sketches } from './sketches.ts';
+import { tables } from './tables.ts';
 import { vectors } from './vectors.ts';
 
 const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
@@ -22,6 +23,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   drift: shifts,
   vectors,
   inserts,
+  tables,
 };
 
 const wanted = process.argv.slice(2);

@@ -366,10 +366,10 @@ test('what does not fit into memory is spilled, and what cannot be is said', asy
   const ask = (statement: string, answer: string) =>
     engineClient(small.config.runnerSocket).query({ files: [], statements: [statement], outputs: [], answers: { answer }, profiles: [] });
   const { answers } = await ask(
-    `create temp table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(8000000) order by h`,
+    `create temp table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(6000000) order by h`,
     'select count(*), sum(i), (select count(*) > 0 from duckdb_temporary_files()) from sorted',
   );
-  expect(answers['answer']).toEqual([['8000000', '31999996000000', true]]);
+  expect(answers['answer']).toEqual([['6000000', '17999997000000', true]]);
   await expect(ask('create temp table listed as select list(range) as all from range(200000000)', 'select 1')).rejects.toMatchObject({
     code: 'QUERY_TOO_COMPLEX',
     message: expect.stringContaining('more memory') as string,
@@ -384,7 +384,7 @@ test('what does not fit into memory is spilled, and what cannot be is said', asy
 
 /** A runner whose workers have little. */
 async function startSmall() {
-  const small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(1024 ** 3) });
+  const small = await startRunner({ HOPYARD_ENGINE_MEMORY_BYTES: String(300 * 1024 ** 2), HOPYARD_PROGRAM_DISK_BYTES: String(400 * 1024 ** 2) });
   await expect.poll(() => existsSync(small.config.runnerSocket), { timeout: 10_000 }).toBe(true);
   return small;
 }

@@ -5,7 +5,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { loadConfig } from '@hopyard/config';
 import { freePort, readCredentials, startPlatform } from '@hopyard/platform';
 import { expect, test } from 'vitest';
-import { FLIGHTS, runFlights } from '../src/index.ts';
+import { FLIGHTS, PROJECT, runFlights } from '../src/index.ts';
+import { plainRows } from './plain-features.ts';
 
 const REFUSALS = [
   'refused: EXPORT_DENIED',
@@ -34,6 +35,54 @@ async function slice(to: string, every: number): Promise<string> {
   return to;
 }
 
+const SPLITS = [
+  { name: 'train', from: '2001-01-01T00:00:00Z', to: '2001-05-01T00:00:00Z' },
+  { name: 'validation', from: '2001-05-01T00:00:00Z', to: '2001-06-01T00:00:00Z' },
+  { name: 'test', from: '2001-06-01T00:00:00Z', to: '2001-07-01T00:00:00Z' },
+];
+
+/** Holds 1,000 rows of the training dataset, evenly spread, to what the raw flights say by themselves. */
+async function bruteForce(origin: string, user: { username: string; password: string }, flightsFile: string): Promise<void> {
+  const plain = await plainRows(flightsFile);
+  const signIn = await fetch(`${origin}/api/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-hopyard-csrf': '1' },
+    body: JSON.stringify(user),
+  });
+  const { token } = (await signIn.json()) as { token: string };
+  const pairs: { found: Record<string, string>; flight: ReturnType<typeof plain.within>[number] }[] = [];
+  for (const { name, from, to } of SPLITS) {
+    const response = await fetch(`${origin}/api/projects/${PROJECT}/featurestore/training/flight_delay/1/1/${name}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(response.status).toBe(200);
+    const [header = '', ...lines] = (await response.text()).trimEnd().split('\n');
+    const flights = plain.within(from, to);
+    expect([name, lines.length]).toEqual([name, flights.length]);
+    const names = header.split(',');
+    lines.forEach((line, index) => {
+      const cells = line.split(',');
+      pairs.push({ found: Object.fromEntries(names.map((column, place) => [column, cells[place] ?? ''])), flight: flights[index]! });
+    });
+  }
+  const every = Math.floor(pairs.length / 1000);
+  const chosen = pairs.filter((_, index) => index % every === 0).slice(0, 1000);
+  expect(chosen).toHaveLength(1000);
+  for (const { found, flight } of chosen) {
+    const expected = plain.rowOf(flight);
+    expect(Object.keys(found)).toEqual(Object.keys(expected));
+    for (const [column, value] of Object.entries(expected)) {
+      const what = `${column} of flight ${flight.ordinal}`;
+      if (typeof value === 'number') expect(Number(found[column] || NaN), what).toBeCloseTo(value, 9);
+      else expect(found[column], what).toBe(value === null ? '' : String(value));
+    }
+  }
+  // Some of them knew nothing, and most of them much.
+  const known = chosen.filter(({ found }) => found['route_mean_delay'] !== '').length;
+  expect(known).toBeGreaterThan(100);
+  expect(known).toBeLessThan(1000);
+}
+
 test.each([
   { topology: 'in-process', withModel: true },
   { topology: 'processes', withModel: false },
@@ -58,6 +107,7 @@ test.each([
       ]);
       expect(first.slice(3, 3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(REFUSALS);
       expect(first.slice(3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(withModel ? MODEL : []);
+      if (withModel) await bruteForce(platform.address, user('owner'), flightsFile);
       // A second run finds what the first one finished.
       const again = (await runFlights(options)).map(({ outcome }) => outcome);
       expect([...again.slice(0, 3), ...again.slice(3 + REFUSALS.length)]).toEqual(Array(withModel ? 6 : 3).fill('was there'));

@@ -4,8 +4,10 @@ import type { Column } from './types.ts';
 /** Whole numbers up to here are what JSON's readers take for whole. */
 const SAFE = Number.MAX_SAFE_INTEGER;
 
+type Typed = Pick<Column, 'name' | 'type'>;
+
 /** A value as JSON: whole numbers beyond 2^53, and what is no number, as text; times as ISO 8601. */
-export function jsonOf({ name, type }: Column): string {
+export function jsonOf({ name, type }: Typed): string {
   const value = quoted(name);
   switch (type) {
     case 'INT64':
@@ -25,7 +27,7 @@ export function jsonOf({ name, type }: Column): string {
   }
 }
 
-export const jsonArray = (columns: readonly Column[]): string => `json_array(${list(columns.map(jsonOf))})::varchar`;
+export const jsonArray = (columns: readonly Typed[]): string => `json_array(${list(columns.map(jsonOf))})::varchar`;
 
-export const jsonObject = (columns: readonly Column[]): string =>
+export const jsonObject = (columns: readonly Typed[]): string =>
   `json_object(${list(columns.map((column) => `${textLiteral(column.name)}, ${jsonOf(column)}`))})::varchar`;

@@ -33,10 +33,10 @@ export function refusalOfColumns({ columns }: TableSchema, given: unknown[][], f
       unknown,
     );
   }
-  const required = absent.find(({ nullable }) => !nullable);
-  if (required) {
-    const what = `Column "${required.name}" is missing; it holds ${WANTED[required.type]} and may not be null.`;
-    return refused('COLUMN_MISSING', `${what} The columns given are ${[...types.keys()].join(', ')}.`, required.name);
+  const [lost] = absent;
+  if (lost) {
+    const what = `Column "${lost.name}" is missing; it holds ${WANTED[lost.type]} and may ${lost.nullable ? 'be null, but is always given' : 'not be null'}.`;
+    return refused('COLUMN_MISSING', `${what} The columns given are ${[...types.keys()].join(', ')}.`, lost.name);
   }
   for (const { name, type } of columns) {
     const found = types.get(name);

@@ -4,22 +4,33 @@ import { stagedOn } from './staged.ts';
 import { liveRows, stateOf } from './state.ts';
 import type { Nothing, Snapshot, Staged, TableFile } from './types.ts';
 
-/** Larger files are left as they are until many of their rows are gone. */
+/** Larger files are left as they are until many of their rows are gone, or many files say which are. */
 const SMALL_BYTES = 64n * 1024n ** 2n;
 const MANY_FILES = 16;
-/** One in so many rows gone is many. */
+const MANY_DELETES = 64;
+/** One in so many rows gone is many; fewer than these are soon read over. */
 const GONE_SHARE = 5n;
+const MANY_GONE = 10_000n;
 
-/** Whether reading has become dearer than it need be: many small files, or many rows that are gone. */
+/** Whether reading has become dearer than it need be: many small files, or a file of which much is gone. After a compaction it is not. */
 export function isWorthCompacting(snapshot: Snapshot): boolean {
   const chosen = filesToRewrite(snapshot);
-  return chosen.length >= MANY_FILES || chosen.some((file) => isHollow(file, snapshot));
+  return (
+    chosen.length >= MANY_FILES ||
+    chosen.some((file) => isRiddled(file, snapshot) || (isHollow(file, snapshot) && goneRows(file, snapshot) >= MANY_GONE))
+  );
 }
 
-const isHollow = (file: TableFile, snapshot: Snapshot) => (file.rows - liveRows(file, snapshot)) * GONE_SHARE > file.rows;
+const goneRows = (file: TableFile, snapshot: Snapshot) => file.rows - liveRows(file, snapshot);
+const deletesOf = ({ addedSequence }: TableFile, { files }: Snapshot) =>
+  files.filter(({ targets }) => targets.some(({ sequence }) => sequence === addedSequence)).length;
+const isHollow = (file: TableFile, snapshot: Snapshot) => goneRows(file, snapshot) * GONE_SHARE > file.rows;
+const isRiddled = (file: TableFile, snapshot: Snapshot) => deletesOf(file, snapshot) >= MANY_DELETES;
 
 function filesToRewrite(snapshot: Snapshot): TableFile[] {
-  return snapshot.files.filter((file) => file.kind === 'DATA' && (file.sizeBytes < SMALL_BYTES || isHollow(file, snapshot)));
+  return snapshot.files.filter(
+    (file) => file.kind === 'DATA' && (file.sizeBytes < SMALL_BYTES || isHollow(file, snapshot) || isRiddled(file, snapshot)),
+  );
 }
 
 /** Rewrites small files, and files in which many rows are gone, into one. No row changes, nor the commit that it came with. */

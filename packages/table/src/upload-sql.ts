@@ -93,7 +93,7 @@ export function readUpload(schema: TableSchema, format: RowsSource['format'], id
 const isRequired = ({ nullable }: Column) => !nullable;
 const taken = ({ name, type }: Column) => `(${textLiteral(name)}, ${textLiteral(TAKEN[type])})`;
 const missing = (columns: readonly Column[]) =>
-  `select 1 from (values ${list(columns.filter(isRequired).map(({ name }) => `(${textLiteral(name)})`))}) t(name) anti join given g using (name)`;
+  `select 1 from (values ${list(columns.map(({ name }) => `(${textLiteral(name)})`))}) t(name) anti join given g using (name)`;
 const rawType = (type: ColumnType) => (type === 'TIMESTAMP' ? 'timestamp' : SQL_TYPES[type]);
 
 /** What there is to say about an upload that is not taken. */

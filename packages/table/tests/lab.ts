@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type EngineClient, engineClient } from '@hopyard/engine';
+import type { BlobStore } from '@hopyard/files';
 import { connect, type Tx, tenant } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { sql } from 'drizzle-orm';
@@ -25,6 +27,7 @@ import {
   stageUpsert,
   type TableSchema,
 } from '../src/index.ts';
+import { isoText, quoted, SQL_TYPES } from '../src/sql.ts';
 
 /** A project in a database of its own, and a real engine beside it. */
 export async function openLab() {
@@ -74,17 +77,38 @@ export async function openLab() {
       if (commit === 'conflict') throw new Error('Somebody was faster.');
       return commit;
     },
-    /** A state's rows as CSV, sorted, without the header. */
-    async rows(state: Snapshot, wanted: Partial<ReadWanted> = {}): Promise<string[]> {
+    /** Rows of a state that a reader asks for, as CSV, sorted, without the header. */
+    async read(state: Snapshot, wanted: Partial<ReadWanted> = {}): Promise<string[]> {
       const lines = (await text(await readRows(parts, state, { format: 'csv', ...wanted }))).trimEnd().split('\n');
       return lines.slice(1).toSorted();
     },
+    rows: (state: Snapshot) => rowsByManifest(state, runner.blobs),
   };
   const owned = opened.move();
   return { ...lab, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
 export type Lab = Awaited<ReturnType<typeof openLab>>;
+
+/** All rows of a state, by the manifest alone: of each data file those whose positions stand in no delete file. As CSV, sorted. */
+export async function rowsByManifest({ files, schema }: Snapshot, blobs: BlobStore): Promise<string[]> {
+  const of = (kind: string) => files.filter((file) => file.kind === kind);
+  const path = ({ blobId }: { blobId: string }) => `'${blobs.path(blobId)}'`;
+  const none = `select null::bigint as file, null::bigint as position where false`;
+  const gone = [none, ...of('DELETES').map((file) => `select file, position from read_parquet(${path(file)})`)].join(' union all ');
+  const columns = schema.columns.map(({ name, type }) => `null::${SQL_TYPES[type]} as ${quoted(name)}`);
+  const parts = of('DATA').map(
+    (file) => `select * from (select * from read_parquet(${path(file)}, file_row_number = true)) r
+      anti join (${gone}) g on g.file = ${file.addedSequence} and g.position = r.file_row_number`,
+  );
+  const cells = schema.columns.map(({ name, type }) => (type === 'TIMESTAMP' ? `${isoText(quoted(name))} as ${quoted(name)}` : quoted(name)));
+  const all = [`select ${columns.join(', ')} where false`, ...parts].join(' union all by name ');
+  const to = join(tmpdir(), `hopyard-rows-${randomUUID()}.csv`);
+  await duck((connection) => connection.run(`copy (select ${cells.join(', ')} from (${all})) to '${to}' (format csv, header)`));
+  const lines = (await readFile(to, 'utf8')).trimEnd().split('\n');
+  await rm(to);
+  return lines.slice(1).toSorted();
+}
 
 export function accepted(outcome: Staged | RowsRefused | { kind: 'nothing' }): Staged {
   if (outcome.kind !== 'staged') throw new Error(JSON.stringify(outcome));

@@ -4,31 +4,41 @@ import { keyText, newestRows, type RowsSource, stageUpsert, type TableSchema } f
 import { accepted, columns, duck, type Lab, openLab } from './lab.ts';
 
 let lab: Lab;
-let id: string;
+/** Tables by the format of what is brought to them: lines of text have few columns, files with types have all. */
+let tables: Record<RowsSource['format'], string>;
 beforeAll(async () => {
   lab = await openLab();
-  id = await lab.table(EVERYTHING);
-  await lab.upsert(id, `k,at,whole\na,2026-01-01T00:00:00Z,1\n`);
+  const [few, all] = [await lab.table(FEW), await lab.table(EVERYTHING)];
+  tables = { csv: few, parquet: all, arrow: all };
+  await lab.upsert(few, `k,at,whole\na,2026-01-01T00:00:00Z,1\n`);
 });
 afterAll(() => lab[Symbol.asyncDispose]());
 
+const FEW: TableSchema = { columns: columns(['k', 'STRING'], ['at', 'TIMESTAMP'], ['whole', 'INT32']), key: ['k'], eventTime: 'at' };
 const EVERYTHING: TableSchema = {
-  columns: columns(
-    ['k', 'STRING'],
-    ['at', 'TIMESTAMP'],
-    ['whole', 'INT32'],
-    ['big', 'INT64', 'nullable'],
-    ['number', 'FLOAT64', 'nullable'],
-    ['small', 'FLOAT32', 'nullable'],
-    ['day', 'DATE', 'nullable'],
-    ['yes', 'BOOL', 'nullable'],
-    ['other', 'TIMESTAMP', 'nullable'],
-    ['words', 'STRING', 'nullable'],
-  ),
-  key: ['k'],
-  eventTime: 'at',
+  ...FEW,
+  columns: [
+    ...FEW.columns,
+    ...columns(
+      ['big', 'INT64', 'nullable'],
+      ['number', 'FLOAT64', 'nullable'],
+      ['small', 'FLOAT32', 'nullable'],
+      ['day', 'DATE', 'nullable'],
+      ['yes', 'BOOL', 'nullable'],
+      ['other', 'TIMESTAMP', 'nullable'],
+      ['words', 'STRING', 'nullable'],
+    ),
+  ],
 };
-const ROW = `'a' as k, timestamp '2026-01-01' as at, 1 as whole`;
+const CELLS = {
+  ...{ k: `'a'`, at: `timestamp '2026-01-01'`, whole: '1', big: 'null::bigint', number: 'null::double', small: 'null::float' },
+  ...{ day: 'null::date', yes: 'null::boolean', other: 'null::timestamp', words: 'null::varchar' },
+};
+/** A row of all columns, some of them as they are given here; without those that are given as null. */
+const row = (given: Record<string, string | null> = {}) =>
+  `select ${Object.entries({ ...CELLS, ...given })
+    .flatMap(([name, value]) => (value === null ? [] : [`${value} as ${name}`]))
+    .join(', ')}`;
 
 const csv = (content: string) => lab.csv(content);
 const parquet = (select: string) => lab.parquet(select);
@@ -41,29 +51,26 @@ test.each<[string, () => Promise<RowsSource>, object]>([
   ['a CSV file with a column that is none', () => csv('k,at,whole,nope\na,2026-01-01T00:00:00Z,1,2\n'), { reason: 'COLUMN_UNKNOWN', column: 'nope' }],
   ['a name in other letters', () => csv('K,at,whole\na,2026-01-01T00:00:00Z,1\n'), { reason: 'COLUMN_UNKNOWN', column: 'K' }],
   ['a column that is missing', () => csv('k,at\na,2026-01-01T00:00:00Z\n'), { reason: 'COLUMN_MISSING', column: 'whole' }],
-  ['a missing event time in Parquet', () => parquet(`select 'a' as k, 1 as whole`), { reason: 'COLUMN_MISSING', column: 'at' }],
+  ['a missing event time in Parquet', () => parquet(row({ at: null })), { reason: 'COLUMN_MISSING', column: 'at' }],
+  ['a column that is missing although it may be null', () => arrow(row({ big: null })), { reason: 'COLUMN_MISSING', column: 'big' }],
   ['a text for a number', () => csv('k,at,whole\na,2026-01-01T00:00:00Z,one\n'), { reason: 'TYPE', column: 'whole', example: 'one' }],
   ['a fraction for a whole number', () => csv('k,at,whole\na,2026-01-01T00:00:00Z,1.5\n'), { reason: 'TYPE', column: 'whole', example: '1.5' }],
   ['a number that is too large', () => csv('k,at,whole\na,2026-01-01T00:00:00Z,2147483648\n'), { reason: 'TYPE', column: 'whole' }],
   ['an event time that is none', () => csv('k,at,whole\na,yesterday,1\n'), { reason: 'TYPE', column: 'at', example: 'yesterday' }],
   ['a day that does not exist', () => csv('k,at,whole\na,2026-02-30T00:00:00Z,1\n'), { reason: 'TYPE', column: 'at' }],
   ['an endless event time', () => csv('k,at,whole\na,infinity,1\n'), { reason: 'TYPE', column: 'at' }],
-  ['text for a time in Parquet', () => parquet(`select 'a' as k, '2026-01-01' as at, 1 as whole`), { reason: 'TYPE', column: 'at' }],
-  [
-    'a number for a key of text',
-    () => parquet(`select 7 as k, timestamp '2026-01-01' as at, 1 as whole`),
-    { reason: 'TYPE', column: 'k', example: 'INTEGER' },
-  ],
-  ['a list for a number', () => parquet(`select ${ROW}, [1] as big`), { reason: 'TYPE', column: 'big', example: 'INTEGER[]' }],
-  ['a number for a time', () => parquet(`select ${ROW}, 5 as other`), { reason: 'TYPE', column: 'other', example: 'INTEGER' }],
-  ['NaN for a whole number', () => arrow(`select ${ROW}, 'nan'::double as big`), { reason: 'TYPE', column: 'big' }],
-  ['a time of day for a day', () => parquet(`select ${ROW}, timestamp '2026-01-01 12:00:00' as day`), { reason: 'TYPE', column: 'day' }],
+  ['text for a time in Parquet', () => parquet(row({ at: `'2026-01-01'` })), { reason: 'TYPE', column: 'at' }],
+  ['a number for a key of text', () => parquet(row({ k: '7' })), { reason: 'TYPE', column: 'k', example: 'INTEGER' }],
+  ['a list for a number', () => parquet(row({ big: '[1]' })), { reason: 'TYPE', column: 'big', example: 'INTEGER[]' }],
+  ['a number for a time', () => parquet(row({ other: '5' })), { reason: 'TYPE', column: 'other', example: 'INTEGER' }],
+  ['NaN for a whole number', () => arrow(row({ big: `'nan'::double` })), { reason: 'TYPE', column: 'big' }],
+  ['a time of day for a day', () => parquet(row({ day: `timestamp '2026-01-01 12:00:00'` })), { reason: 'TYPE', column: 'day' }],
   [
     'a null in the key',
     () => csv('k,at,whole\n,2026-01-01T00:00:00Z,1\n'),
     { reason: 'NULL_IN_KEY', column: 'k', example: { k: null, at: '2026-01-01 00:00:00+00' } },
   ],
-  ['a null event time', () => parquet(`select 'a' as k, null::timestamp as at, 1 as whole`), { reason: 'NULL_IN_KEY', column: 'at' }],
+  ['a null event time', () => parquet(row({ at: 'null::timestamp' })), { reason: 'NULL_IN_KEY', column: 'at' }],
   ['a null where none may be', () => csv('k,at,whole\na,2026-01-01T00:00:00Z,\n'), { reason: 'NULL_IN_COLUMN', column: 'whole' }],
   [
     'a key given twice',
@@ -71,14 +78,16 @@ test.each<[string, () => Promise<RowsSource>, object]>([
     { reason: 'DUPLICATE_KEY', example: { k: 'b', at: '2026-01-01 00:00:00+00' } },
   ],
   ['a file without rows', () => csv('k,at,whole\n'), { reason: 'EMPTY' }],
-  ['a Parquet file without rows', () => parquet(`select ${ROW} where false`), { reason: 'EMPTY' }],
+  ['a Parquet file without rows', () => parquet(`${row()} where false`), { reason: 'EMPTY' }],
   ['a CSV file whose lines are of different lengths', () => csv('k,at,whole\na,2026-01-01T00:00:00Z,1,5\n'), { kind: 'refused' }],
   ['what is no Parquet file', async () => ({ blobId: await lab.bytes('no parquet'), format: 'parquet' }), { reason: 'UNREADABLE' }],
   ['what is no Arrow stream', async () => ({ blobId: await lab.bytes('no arrow'), format: 'arrow' }), { reason: 'UNREADABLE' }],
   ['no byte', () => csv(''), { kind: 'refused' }],
 ])('%s is refused, with the place, and nothing is changed', async (_what, source, refusal) => {
+  const given = await source();
+  const id = tables[given.format];
   const before = await lab.state(id);
-  const outcome = await stageUpsert(lab.parts, before, await source());
+  const outcome = await stageUpsert(lab.parts, before, given);
   expect(outcome).toMatchObject({ kind: 'refused', ...refusal });
   expect((outcome as { message: string }).message).toMatch(/^[A-Z"].*\.$/s);
   expect((outcome as { message: string }).message).not.toMatch(/\/data|\/scratch|__/);
@@ -113,10 +122,10 @@ c'::varchar as words union all select 'y', timestamptz '2026-01-01 00:00:00+00',
   expect(read[2]).toEqual(read[0]);
 });
 
-test('columns that may be null may be left out, and may be null throughout, whatever their type', async () => {
+test('columns may be null throughout, as text as well', async () => {
   const table = await lab.table(EVERYTHING);
-  await lab.upsert(table, await arrow(`select ${ROW}`));
-  await lab.upsert(table, await arrow(`select ${ROW}, null::varchar as big, null::varchar as other, null::varchar as yes, null::varchar as day`));
+  const none = 'null::varchar';
+  await lab.upsert(table, await arrow(row({ big: none, other: none, yes: none, day: none })));
   expect(await lab.rows(await lab.state(table))).toEqual(['a,2026-01-01T00:00:00Z,1,,,,,,,']);
 });
 
@@ -166,12 +175,12 @@ test('the newest of the staged rows of each key go to the online store, under ke
 });
 
 test('the rows that were staged are profiled', async () => {
-  const staged = accepted(await lab.stage(id, await csv('k,at,whole\na,2026-01-01T00:00:00Z,1\nb,2026-01-01T00:00:00Z,2\n')));
+  const staged = accepted(await lab.stage(tables.csv, await csv('k,at,whole\na,2026-01-01T00:00:00Z,1\nb,2026-01-01T00:00:00Z,2\n')));
   expect(staged.profile).toBeTruthy();
 });
 
 test('what is written is Parquet in which row and time of each commit stand', async () => {
-  const { files } = await lab.state(id);
+  const { files } = await lab.state(tables.csv);
   const found = await duck(async (connection) =>
     (await connection.runAndReadAll(`select * from read_parquet('${lab.blobs.path(files[0]!.blobId)}')`)).getRowObjectsJson(),
   );

@@ -64,7 +64,8 @@ class FeatureGroup(Readable):
         """Inserts rows in one commit: all of them or none. A row whose key and event time are there takes that row's place.
 
         Args:
-            rows: a pandas.DataFrame, a pyarrow.Table or dictionaries by feature. Times without a zone are UTC.
+            rows: a pandas.DataFrame, a pyarrow.Table or dictionaries, with every feature of the group: a null where there is
+                no value. Times without a zone are UTC.
             online: whether a group with an online side takes the newest rows there too. False fills history alone.
             idempotency_key: the same key with the same rows gives the same commit, once.
 

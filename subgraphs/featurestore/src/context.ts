@@ -3,6 +3,7 @@ import type { BlobStore } from '@hopyard/files';
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases } from '@hopyard/subgraph';
+import type { Compactor } from './group/compactor.ts';
 import type { Loaders } from './loaders.ts';
 import type { Profiler } from './statistics/profiler.ts';
 import type { Builder } from './training/builder.ts';
@@ -18,6 +19,7 @@ export type Context = UseCases & {
   loaders: Loaders;
   profiler: Profiler;
   builder: Builder;
+  compactor: Compactor;
   served: ServedViews;
   now: () => Date;
 };

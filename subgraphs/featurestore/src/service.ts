@@ -6,6 +6,7 @@ import { buildSchema, type RequestScope, type SubgraphService, useCases } from '
 import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { featurestoreDoor } from './door/featurestore-door.ts';
+import { createCompactor } from './group/compactor.ts';
 import { createLoaders } from './loaders.ts';
 import { createProfiler } from './statistics/profiler.ts';
 import { createBuilder } from './training/builder.ts';
@@ -35,10 +36,11 @@ export function createFeaturestore({
   const { db } = database;
   const profiler = createProfiler({ db, engine, journal, onError, now });
   const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
+  const compactor = createCompactor({ db, engine, blobs, journal, onError, now });
   const served = createServedViews(database.raw({ max: 8, genericPlans: true }));
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
-    const parts = { journal, blobs, engine, profiler, builder, served, now };
+    const parts = { journal, blobs, engine, profiler, builder, compactor, served, now };
     return { ...cases, ...parts, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
   };
   return {
@@ -47,7 +49,7 @@ export function createFeaturestore({
     context,
     doors: [featurestoreDoor(context)],
     async close() {
-      await Promise.all([builder.close(), profiler.close()]);
+      await Promise.all([builder.close(), profiler.close(), compactor.close()]);
       await database.close();
     },
   };

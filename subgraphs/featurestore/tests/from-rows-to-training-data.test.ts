@@ -12,16 +12,25 @@ let owner: Viewer;
 /** While it holds, no plan comes to an end. */
 let hung = false;
 let engine: EngineClient;
+/** A compaction is held until this is over. */
+const compacting = Promise.withResolvers<void>();
+const held = Promise.withResolvers<void>();
 
 beforeAll(async () => {
   runner = await startRunner();
   const real = engineClient(runner.config.runnerSocket);
   engine = {
     ...real,
-    query: (plan, signal) =>
-      hung && Object.keys(plan.outputs).length > 0
-        ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
-        : real.query(plan, signal),
+    async query(plan, signal) {
+      if (hung && plan.outputs.length > 0)
+        return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+      // Only a compaction writes rows and asks nothing.
+      if (plan.outputs.includes('rows.parquet') && Object.keys(plan.answers).length === 0) {
+        held.resolve();
+        await compacting.promise;
+      }
+      return real.query(plan, signal);
+    },
   };
   world = await openWorld({ engine, blobs: runner.blobs, leaseSeconds: 2 });
   owner = await world.project(await world.person('ada'));
@@ -149,6 +158,84 @@ test('what a maker that fell silent began is taken up by another, and finished',
     update featurestore.training_datasets set epoch = epoch + 1, lease_expires_at = now() - interval '1 second' where id = ${trainingDataset.id}`);
   await expect.poll(state, { timeout: 20_000 }).toEqual({ state: 'READY', epoch: 3 });
 });
+
+test('what its makers die of is not made for ever: after three of them it fails, and says why', async () => {
+  const { view } = await flights();
+  hung = true;
+  const { trainingDataset } = await mutate<{ trainingDataset: Dataset }>(
+    owner,
+    'createTrainingDataset',
+    { featureViewId: view.id },
+    'trainingDataset { id }',
+  );
+  const { id } = trainingDataset;
+  const tries = async () =>
+    (await world.root.db.execute<{ tries: number }>(sql`select tries from featurestore.training_datasets where id = ${id}`))[0]?.tries;
+  // A maker that is dead holds an epoch of the past, and lets its lease lapse.
+  for (let dead = 1; dead <= 3; dead++) {
+    await expect.poll(tries, { timeout: 20_000 }).toBe(dead);
+    await world.root.db.execute(sql`
+      update featurestore.training_datasets set epoch = epoch + 1, lease_expires_at = now() - interval '1 second' where id = ${id}`);
+  }
+  const events = await world.follow<object>(
+    world.featurestore,
+    owner,
+    'subscription ($id: ID) { trainingDatasetChanged(trainingDatasetId: $id) { signal } }',
+    { id },
+  );
+  await using following = events;
+  let dataset = await datasetOf(owner, id);
+  while (dataset.state === 'BUILDING') {
+    await following.next();
+    dataset = await datasetOf(owner, id);
+  }
+  hung = false;
+  expect(dataset).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('3 times') as string, leakage: null });
+  expect(await tries()).toBe(4);
+}, 60_000);
+
+test('a group of which much is gone is compacted by itself, while others read one state and write', async () => {
+  const { name, id } = await group(owner, 'n:INT64 v:INT64', ['n'], null, false);
+  const lines = (to: number, v: number) => `n,v\n${Array.from({ length: to }, (_, n) => `${n},${v}`).join('\n')}\n`;
+  await insert(owner, name, lines(30_000, 1));
+  const commits = async () =>
+    (
+      await ask<{ featureGroup: { commits: { nodes: { operation: string }[] } } }>(
+        owner,
+        'query ($id: ID!) { featureGroup(id: $id) { commits { nodes { operation } } } }',
+        { id },
+      )
+    ).featureGroup.commits.nodes.map(({ operation }) => operation);
+  const sum = async () => {
+    const { body } = await door(owner, 'GET', `/groups/${name}/1/rows?columns=v`);
+    return String(body['text'])
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .reduce((all, v) => all + Number(v), 0);
+  };
+  await insert(owner, name, lines(10_000, 2));
+  await held.promise;
+  // The request that made it worth it has its answer, and so has whoever reads or writes while it is under way.
+  expect(await sum()).toBe(40_000);
+  expect((await insert(owner, name, 'n,v\n0,5\n')).status).toBe(200);
+  expect(await commits()).toEqual(['UPSERT', 'UPSERT', 'UPSERT']);
+  const events = await world.follow<object>(
+    world.featurestore,
+    owner,
+    'subscription ($id: ID) { featureGroupChanged(featureGroupId: $id) { signal } }',
+    { id },
+  );
+  await using following = events;
+  compacting.resolve();
+  while ((await commits())[0] !== 'COMPACT') await following.next();
+  // What was staged on the state before the insert is not what is committed.
+  expect(await sum()).toBe(40_003);
+  expect(await commits()).toEqual(['COMPACT', 'UPSERT', 'UPSERT', 'UPSERT']);
+  const [file] = await world.root.db.execute<{ files: number; rows: number }>(sql`
+    select count(*)::integer as files, sum(rows)::integer as rows from tables.files where table_id = ${id} and removed_sequence is null`);
+  expect(file).toEqual({ files: 1, rows: 30_000 });
+}, 60_000);
 
 test('a row is online in the commit that wrote it; late rows change nothing there, and deleted ones go', async () => {
   const { view, carriers } = await flights();

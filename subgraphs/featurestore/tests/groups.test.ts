@@ -89,15 +89,15 @@ test('rows can go into the history alone', async () => {
   expect(await stateOf(group)).toMatchObject({ latestCommit: { sequence: 2 }, online: { commit: { sequence: 1 } } });
 });
 
+// What else can be wrong with rows, packages/table tries; here it is told to whoever brought them, and nothing is changed.
 test.each<[string, string, object]>([
   ['a key given twice', `${HEAD}CC,2026-01-01T00:00:00Z,1,1\nCC,2026-01-01T00:00:00Z,2,2\n`, { reason: 'DUPLICATE_KEY', column: 'carrier' }],
-  ['a null in the key', `${HEAD},2026-01-01T00:00:00Z,1,1\n`, { reason: 'NULL_IN_KEY', column: 'carrier' }],
-  ['a null where none may be', `${HEAD}CC,2026-01-01T00:00:00Z,1,\n`, { reason: 'NULL_IN_COLUMN', column: 'flights' }],
-  ['a value of another type', `${HEAD}CC,2026-01-01T00:00:00Z,much,1\n`, { reason: 'TYPE', column: 'delay', example: 'much' }],
   ['an event time that is none', `${HEAD}CC,yesterday,1,1\n`, { reason: 'TYPE', column: 'at', example: 'yesterday' }],
-  ['a column that is missing', 'carrier,at,delay\nCC,2026-01-01T00:00:00Z,1\n', { reason: 'COLUMN_MISSING', column: 'flights' }],
-  ['a column that is none', 'carrier,at,delay,flights,nope\nCC,2026-01-01T00:00:00Z,1,1,1\n', { reason: 'COLUMN_UNKNOWN', column: 'nope' }],
-  ['a file without rows', HEAD, { reason: 'EMPTY' }],
+  [
+    'a column that is missing although it may be null',
+    'carrier,at,flights\nCC,2026-01-01T00:00:00Z,1\n',
+    { reason: 'COLUMN_MISSING', column: 'delay' },
+  ],
   ['no byte', '', { reason: 'EMPTY' }],
 ])('%s is refused, and nothing is changed', async (_what, rows, refusal) => {
   const group = untouched;
@@ -132,7 +132,7 @@ test('of writers that come at once each commits, one after the other', async () 
 });
 
 test('a request that is repeated under its key inserts once, and other bytes under that key are refused', async () => {
-  const group = await lab.group();
+  const group = await lab.group({ online: false });
   const key = { headers: { 'idempotency-key': crypto.randomUUID() } };
   const first = await lab.insert(group, FIRST, key);
   expect(first).toMatchObject({ sequence: 1 });
@@ -142,7 +142,7 @@ test('a request that is repeated under its key inserts once, and other bytes und
 });
 
 test('a group is read as it was: by instant, by columns, by range and by what came since', async () => {
-  const group = await filled();
+  const group = await filled({ online: false });
   const [{ at }] = (await lab.look<{ commits: { nodes: [{ at: Date }] } }>(lab.owner, group, 'commits { nodes { at: committedAt } }')).commits.nodes;
   await lab.insert(group, `${HEAD}AA,2026-03-01T00:00:00Z,3,30\n`);
   expect(await lab.rows(group, `?asOf=${at.toISOString()}`)).toHaveLength(2);
@@ -190,7 +190,7 @@ test('rows that are deleted are gone now, online too, and were there before', as
 });
 
 test('columns that are appended are null in rows that are there, and compaction changes no row', async () => {
-  const group = await filled();
+  const group = await filled({ online: false });
   const append = (name: string, nullable = true) =>
     lab.mutate(
       lab.owner,
@@ -217,7 +217,7 @@ type Figures = { statistics: { rowCount: number; features: { feature: string; [f
 const figure = ({ statistics }: Figures, name: string) => statistics?.features.find(({ feature }) => feature === name);
 
 test('statistics come with inserts, and what took the place of rows is computed anew', async () => {
-  const group = await filled();
+  const group = await filled({ online: false });
   const first = await lab.look<Figures>(lab.scientist, group, STATISTICS);
   expect(figure(first, 'delay')).toMatchObject({ count: 2, nullCount: 1, distinctCount: 1, min: 1.5, max: 1.5, mean: 1.5 });
   expect(figure(first, 'at')).toMatchObject({ min: '2026-01-01T00:00:00.000Z', max: '2026-01-02T00:00:00.000Z', mean: null });
@@ -245,7 +245,7 @@ test('statistics come with inserts, and what took the place of rows is computed 
 
 test('a program makes a group, fills it and reads it, and provenance says so', async () => {
   const { id: executionId, program } = await lab.training.leased(lab.owner);
-  const group = await lab.group({}, program);
+  const group = await lab.group({ online: false }, program);
   expect(await lab.insert(group, FIRST, { viewer: program })).toMatchObject({ sequence: 1 });
   expect(await lab.rows(group, '', program)).toHaveLength(2);
   expect(await lab.look(lab.owner, group, 'latestCommit { by { id } committedBy { id } }')).toEqual({
@@ -296,12 +296,12 @@ test('a group of another project is not there', async () => {
   ] as const)
     expect(await lab.mutate(stranger, name, { featureGroupId, ...more }), name).toBe('NOT_FOUND');
   expect(await lab.insert(group, FIRST, { viewer: null })).toMatchObject({ code: 'UNAUTHENTICATED' });
-  const own = await lab.group({}, stranger);
+  const own = await lab.group({ online: false }, stranger);
   expect(await lab.insert(own, FIRST, { viewer: stranger })).toMatchObject({ sequence: 1 });
 });
 
 test('a group that is deleted is gone, and its version is not given again', async () => {
-  const group = await filled();
+  const group = await filled({ online: false });
   expect(await lab.mutate(lab.owner, 'deleteFeatureGroup', { featureGroupId: group.id }, 'featureGroupId')).toMatchObject({
     featureGroupId: group.id,
   });

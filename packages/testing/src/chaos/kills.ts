@@ -115,7 +115,7 @@ export async function kills({ seed, faults, log }: { seed: number; faults: numbe
   return { struck, acknowledged: acknowledged.length, entries, seconds: (Date.now() - began) / 1000 };
 }
 
-async function killPostgres(postgres: { pid(): number | undefined }): Promise<number> {
+export async function killPostgres(postgres: { pid(): number | undefined }): Promise<number> {
   const pid = postgres.pid();
   if (pid === undefined) throw new Error('PostgreSQL does not run, so it cannot be killed.');
   process.kill(pid, 'SIGKILL');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { kills } from './kills.ts';
+import { tableKills } from './table-kills.ts';
 import { volume } from './volume.ts';
 
 const { values } = parseArgs({
@@ -23,7 +24,7 @@ const entries = wholeNumber('entries', values.entries, values.slice ? 20_000 : 1
 const hold = wholeNumber('hold', values.hold, values.slice ? 5 : 60);
 
 const log = (line: string) => process.stdout.write(`${line}\n`);
-log(`Chaos of the journal. To have this run again: npm run chaos -- --seed ${seed} --faults ${faults} --entries ${entries} --hold ${hold}`);
+log(`Chaos. To have this run again: npm run chaos -- --seed ${seed} --faults ${faults} --entries ${entries} --hold ${hold}`);
 
 log(`\n── ${faults} kills`);
 const killed = await kills({ seed, faults, log });
@@ -32,3 +33,7 @@ log(`── ${JSON.stringify(killed)}`);
 log(`\n── ${entries} entries of 24 writers, a foreign transaction open for ${hold} s`);
 const written = await volume({ entries, holdMs: hold * 1000, log });
 log(`── ${JSON.stringify(written)}`);
+
+log(`\n── ${values.slice ? 10 : faults} kills of who writes a table`);
+const tables = await tableKills({ seed, faults: values.slice ? 10 : faults, log });
+log(`── ${JSON.stringify(tables)}`);

@@ -22,27 +22,30 @@ export type Part = {
   kill(): Promise<void>;
 };
 
-const FILE = fileURLToPath(new URL('part-main.ts', import.meta.url));
+export const startPart = (config: PartConfig, hear: (said: Said) => void): Promise<Part> => startProcess('part-main.ts', config, hear);
 
-export async function startPart(config: PartConfig, hear: (said: Said) => void): Promise<Part> {
+/** Starts a program of this folder, which speaks in lines of JSON. */
+export async function startProcess<Line>(file: string, config: object, hear: (said: Line) => void): Promise<Part> {
   // The child ends when its standard input does: nothing outlives a chaos run that is itself killed.
-  const child = spawn(process.execPath, [FILE, JSON.stringify(config)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), JSON.stringify(config)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   await once(child, 'spawn');
   const { pid } = child;
-  if (pid === undefined) throw new Error(`The ${config.role} has no pid.`);
+  if (pid === undefined) throw new Error(`${file} has no pid.`);
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     // A kill may cut the last line: what was not said whole was not said.
-    if (line.endsWith('}')) hear(JSON.parse(line) as Said);
+    if (line.endsWith('}')) hear(JSON.parse(line) as Line);
   });
   const read = once(lines, 'close');
   const ended = once(child, 'exit');
   return {
     pid,
     async kill() {
-      if (!child.kill('SIGKILL')) throw new Error(`The ${config.role} ${pid} was gone before it was killed.`);
+      if (!child.kill('SIGKILL')) throw new Error(`${file} ${pid} was gone before it was killed.`);
       const [, signal] = await ended;
-      if (signal !== 'SIGKILL') throw new Error(`The ${config.role} ${pid} did not end by SIGKILL but by ${signal}.`);
+      if (signal !== 'SIGKILL') throw new Error(`${file} ${pid} did not end by SIGKILL but by ${signal}.`);
       await read;
     },
   };

@@ -17,7 +17,7 @@ export type DeleteRowsOutcome = { kind: 'deleted'; commitId: string | null } | {
 
 /** Deletes all rows of keys from the newest state, and from the online side with it. */
 export async function deleteRows(context: Context, input: unknown): Promise<DeleteRowsOutcome> {
-  await context.permit('feature-group:alter');
+  const viewer = await context.permit('feature-group:alter');
   const parsed = parseInput(Input, input);
   if (!parsed.ok) return parsed.outcome;
   const { featureGroupId, keys } = parsed.value;
@@ -57,5 +57,6 @@ export async function deleteRows(context: Context, input: unknown): Promise<Dele
   });
   context.loaders.latestCommit.clear(group.id);
   context.profiler.wake();
+  context.compactor.wake({ projectId: viewer.project?.id as string, groupId: group.id });
   return outcome;
 }

@@ -31,7 +31,7 @@ export async function insertRows(
   request: Request,
   { format, online, idempotencyKey }: Wanted,
 ): Promise<Commit> {
-  await context.permit('feature-group:insert');
+  const viewer = await context.permit('feature-group:insert');
   const blob = await receiveBlob(context.blobs, request, LARGEST_UPLOAD);
   try {
     if (blob.sizeBytes === 0) throw rejected({ kind: 'refused', reason: 'EMPTY', message: 'There are no bytes.', column: null, example: null });
@@ -41,6 +41,7 @@ export async function insertRows(
     if (outcome.kind === 'conflict') throw new PlatformError('CONFLICT', writeConflict.message);
     context.loaders.latestCommit.clear(group.id);
     context.profiler.wake();
+    context.compactor.wake({ projectId: viewer.project?.id as string, groupId: group.id });
     return await required(context.loaders.commit.load(outcome.commitId));
   } finally {
     await context.blobs.delete(blob.blobId);

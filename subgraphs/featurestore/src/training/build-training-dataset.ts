@@ -1,7 +1,7 @@
 import type { EngineClient } from '@hopyard/engine';
 import type { QueryResponse } from '@hopyard/leases';
 import type { Tx } from '@hopyard/postgres';
-import { asOfJoin, snapshots, type Snapshot } from '@hopyard/table';
+import { asOfJoin, quoted, snapshots, type Snapshot } from '@hopyard/table';
 import * as groups from '../group/feature-group-store.ts';
 import type { FeatureGroup } from '../group/feature-group.ts';
 import type { FeatureView } from '../view/feature-view.ts';
@@ -53,8 +53,6 @@ export async function readBuild(tx: Tx, id: string): Promise<Build> {
     });
   return { dataset, view, groups: there(read), states: there(states), splits };
 }
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Joins, splits, profiles and writes the rows in one plan; then certifies what was written. */
 export async function buildTrainingDataset(

@@ -23,8 +23,10 @@ export type BuilderParts = {
 
 /** What is made elsewhere, or was left by a process that died, is looked for that often. */
 const LOOK_EVERY_MS = 5_000;
-/** A fault of ours is tried again that often: it may pass, and the work may be what causes it. */
+/** A fault of ours may pass, so it is tried again; the work may be what causes it, or what its maker dies of, so not for ever. */
 const MOST_TRIES = 3;
+const FAULT = 'The rows could not be computed, because of a fault of the platform; its log says more.';
+const DIED = `The rows could not be computed: ${MOST_TRIES} times what computed them ended before it was done. Ask for fewer rows or features.`;
 
 export function createBuilder({ db, engine, journal, onError, now, leaseSeconds = 60 }: BuilderParts): Builder {
   const closed = new AbortController();
@@ -43,6 +45,7 @@ export function createBuilder({ db, engine, journal, onError, now, leaseSeconds 
   const inProject = <T>({ projectId }: Claim, work: (tx: Tx) => Promise<T>) => tenant(db, { projectId, userId: null }, work);
 
   async function make(claim: Claim): Promise<void> {
+    if (claim.tries > MOST_TRIES) return giveUp(claim, DIED);
     const lost = new AbortController();
     const signal = AbortSignal.any([closed.signal, lost.signal]);
     const keeping = setInterval(
@@ -57,7 +60,7 @@ export function createBuilder({ db, engine, journal, onError, now, leaseSeconds 
       const build = await inProject(claim, (tx) => readBuild(tx, claim.id));
       await ready(claim, build, await buildTrainingDataset({ engine, now }, build, signal));
     } catch (error) {
-      if (closed.signal.aborted) await inProject(claim, (tx) => datasets.renew(tx, claim, 0));
+      if (closed.signal.aborted) await inProject(claim, (tx) => datasets.giveBack(tx, claim));
       else if (!lost.signal.aborted) await failed(claim, error);
     } finally {
       clearInterval(keeping);
@@ -75,19 +78,27 @@ export function createBuilder({ db, engine, journal, onError, now, leaseSeconds 
 
   async function failed(claim: Claim, error: unknown): Promise<void> {
     const failure = failureOf(error);
-    if (failure === null && claim.epoch < MOST_TRIES) {
+    if (failure === null && claim.tries < MOST_TRIES) {
       // Nobody takes it up before its lease lapses: by then what is down may be up.
       await inProject(claim, (tx) => datasets.renew(tx, claim, Math.min(leaseSeconds, 5)));
       throw error;
     }
-    await inProject(claim, async (tx) => {
-      const text = failure ?? 'The rows could not be computed, because of a fault of the platform; its log says more.';
-      if (await datasets.fail(tx, claim, text)) await append(tx, claim, { kind: 'training-dataset:failed', facts: {} });
-    });
+    await giveUp(claim, failure ?? FAULT);
     if (failure === null) throw error;
   }
 
-  const append = (tx: Tx, { id, projectId }: Claim, { kind, facts }: { kind: string; facts: NonNullable<NewEntry['facts']> }) =>
+  async function giveUp(claim: Claim, why: string): Promise<void> {
+    await inProject(claim, async (tx) => {
+      if (await datasets.fail(tx, claim, why)) await append(tx, claim, { kind: 'training-dataset:failed', facts: {} });
+    });
+    journal.poke();
+  }
+
+  const append = (
+    tx: Tx,
+    { id, projectId }: Pick<Claim, 'id' | 'projectId'>,
+    { kind, facts }: { kind: string; facts: NonNullable<NewEntry['facts']> },
+  ) =>
     journal.append(
       tx,
       { viewer: null, projectId, requestId: `training-dataset/${id}` },

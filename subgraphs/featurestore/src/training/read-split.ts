@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { link } from '@hopyard/catalog';
 import { notFound } from '@hopyard/identity';
+import { jsonArray, quoted } from '@hopyard/table';
 import type { Context } from '../context.ts';
 import type { FeatureView } from '../view/feature-view.ts';
 import * as datasets from './training-dataset-store.ts';
@@ -40,17 +41,14 @@ export async function previewSplit(context: Context, view: FeatureView, split: S
   await context.permit('training-dataset:preview');
   if (!split.blobId) return [];
   const { files, rows } = storedRows(view, { ...split, blobId: split.blobId });
-  const { answers } = await context.engine.query({ files, statements: [], outputs: [], answers: { rows: `${rows} limit ${first}` }, profiles: [] });
-  const whole = view.definition.columns.map(({ type }) => type === 'INT64');
-  return (answers['rows'] ?? []).map((row) => row.map((value, index) => (whole[index] ? smallest(value) : value)));
+  const page = `select ${jsonArray(view.definition.columns)} from (${rows} limit ${first})`;
+  const { answers } = await context.engine.query({ files, statements: [], outputs: [], answers: { page }, profiles: [] });
+  return (answers['page'] ?? []).map(([row]) => JSON.parse(String(row)) as unknown[]);
 }
-
-/** The engine gives 64 bits as text; what a double holds exactly is a number in JSON. */
-const smallest = (value: unknown) => (typeof value === 'string' && Number.isSafeInteger(Number(value)) ? Number(value) : value);
 
 /** The columns of a view in a split's file, without the times by which it was certified. */
 function storedRows({ definition }: FeatureView, { blobId }: { blobId: string }) {
-  const columns = definition.columns.map(({ name }) => `"${name.replaceAll('"', '""')}"`).join(', ');
+  const columns = definition.columns.map(({ name }) => quoted(name)).join(', ');
   return {
     files: [{ name: 'split.parquet', blobId, format: 'parquet' as const }],
     rows: `select ${columns} from read_parquet('/data/split.parquet')`,

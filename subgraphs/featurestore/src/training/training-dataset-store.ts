@@ -90,12 +90,15 @@ export const insert = (tx: Tx, dataset: NewDataset) =>
     values (app.current_project(), ${dataset.id}, ${dataset.featureViewId}, ${dataset.version}, ${dataset.description}, 'BUILDING',
       ${dataset.seed === null ? null : String(dataset.seed)}::bigint, now(), ${dataset.createdAt.toISOString()}, ${dataset.createdBy})`);
 
-export type Claim = { projectId: string; id: string; epoch: number };
+/** `tries`: how often it was taken up, this time included. */
+export type Claim = { projectId: string; id: string; epoch: number; tries: number };
 
 /** Takes up the one that waits longest and that nobody is making, whatever its project. */
 export async function claim(db: Db, ttlSeconds: number): Promise<Claim | null> {
-  const [row] = await db.execute<{ project_id: string; id: string; epoch: number }>(sql`select * from featurestore.claim_build(${ttlSeconds})`);
-  return row ? { projectId: row.project_id, id: row.id, epoch: row.epoch } : null;
+  const [row] = await db.execute<{ project_id: string; id: string; epoch: number; tries: number }>(
+    sql`select * from featurestore.claim_build(${ttlSeconds})`,
+  );
+  return row ? { projectId: row.project_id, id: row.id, epoch: row.epoch, tries: row.tries } : null;
 }
 
 /** Whether the claim still holds; then for so much longer, from now. */
@@ -105,6 +108,12 @@ export async function renew(tx: Tx, { id, epoch }: Claim, seconds: number): Prom
     where project_id = app.current_project() and id = ${id} and epoch = ${epoch} and state = 'BUILDING' returning id`);
   return rows.length === 1;
 }
+
+/** Gives a claim back as if it had not been taken: what stopped had nothing to do with the work. */
+export const giveBack = (tx: Tx, { id, epoch }: Claim) =>
+  tx.execute(sql`
+    update featurestore.training_datasets set lease_expires_at = now(), tries = tries - 1
+    where project_id = app.current_project() and id = ${id} and epoch = ${epoch} and state = 'BUILDING'`);
 
 type Ready = { rowCount: bigint; sizeBytes: bigint; contentHash: string; certificate: Certificate };
 
