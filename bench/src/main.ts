@@ -9,6 +9,7 @@ import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
 import { overview } from './overview.ts';
+import { points } from './points.ts';
 import { sketches } from './sketches.ts';
 import { tables } from './tables.ts';
 import { vectors } from './vectors.ts';
@@ -21,6 +22,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   memory,
   sketches,
   drift: shifts,
+  points,
   vectors,
   inserts,
   tables,
