@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeploymentMapper, DeploymentVersionMapper, FeatureViewMapper, ModelVersionMapper, ProjectMapper, TrafficShareMapper } from './../schema.mappers.ts';
+import type { DeploymentMapper, DeploymentEventMapper, DeploymentVersionMapper, FeatureViewMapper, ModelVersionMapper, ProjectMapper, ReplicaMapper, TrafficShareMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -72,6 +72,28 @@ export type CreateDeploymentSuccess = {
   readonly deployment: Deployment;
 };
 
+/** Input of `deployVersion`. */
+export type DeployVersionInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+  /** The same key with the same input gives the same answer; with another input, IDEMPOTENCY_CONFLICT. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which share of the calls it gets once it is READY, 1 to 100. Of a deployment that does not run it gets all. */
+  readonly percent?: InputMaybe<Scalars['Int']['input']>;
+  /** What it runs. */
+  readonly version: DeploymentVersionInput;
+};
+
+/** Answer of `deployVersion`. */
+export type DeployVersionResult = DeployVersionSuccess | InvalidInput | ModelNotReady | NotOnline | ServingMismatch | StateConflict;
+
+/** It was done. */
+export type DeployVersionSuccess = {
+  readonly __typename?: 'DeployVersionSuccess';
+  readonly deployment: Deployment;
+  /** The new version. */
+  readonly version: DeploymentVersion;
+};
+
 /** A named endpoint that answers with one or more versions of a model. */
 export type Deployment = Artifact & {
   readonly __typename?: 'Deployment';
@@ -87,8 +109,14 @@ export type Deployment = Artifact & {
   readonly id: Scalars['ID']['output'];
   /** Unique in the project; part of its address. */
   readonly name: Scalars['String']['output'];
+  /** Its replicas, those of the newest version first. What is STOPPED is not among them. */
+  readonly replicas: ReadonlyArray<Replica>;
+  /** What traffic moves to once it is READY. Null unless UPDATING. */
+  readonly rollout?: Maybe<TrafficShare>;
   /** Where it stands. */
   readonly state: DeploymentState;
+  /** The states that it was in, in order; the last 100. */
+  readonly stateHistory: ReadonlyArray<DeploymentStateChange>;
   /** Why it is not running as it should, in words. Null when it is. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
   /** Since when it is in its state. */
@@ -123,6 +151,20 @@ export type DeploymentEdge = {
   readonly node: Deployment;
 };
 
+/** A deployment changed. */
+export type DeploymentEvent = FeedMessage & {
+  readonly __typename?: 'DeploymentEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened to it. Null unless EVENT. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  /** As it is now; null when it is gone. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly signal: Signal;
+  /** Its id. Null unless EVENT. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
 /**
  * Where a deployment stands. STOPPED → STARTING → RUNNING ↔ UPDATING; any but STOPPED → STOPPING → STOPPED; STARTING, RUNNING and
  * UPDATING → FAILED → STARTING.
@@ -140,6 +182,14 @@ export type DeploymentState =
   | 'STOPPING'
   /** Answers as before, while another version is made ready to get calls. */
   | 'UPDATING';
+
+/** That a deployment came into a state. */
+export type DeploymentStateChange = {
+  readonly __typename?: 'DeploymentStateChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: DeploymentState;
+};
 
 /** What a deployment runs, frozen. Going back means giving an older one the calls. */
 export type DeploymentVersion = Artifact & {
@@ -165,7 +215,9 @@ export type DeploymentVersion = Artifact & {
   /** Counts within the deployment, from 1. */
   readonly number: Scalars['Int']['output'];
   /** How many processes answer. */
-  readonly replicas: Scalars['Int']['output'];
+  readonly replicaCount: Scalars['Int']['output'];
+  /** Its replicas, also those that are STOPPED: their logs stay. */
+  readonly replicas: ReadonlyArray<Replica>;
   /** Where it stands. */
   readonly state: DeploymentVersionState;
 };
@@ -269,6 +321,50 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Lines of a log. */
+export type LogChunk = FeedMessage & {
+  readonly __typename?: 'LogChunk';
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether no line will come any more. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The offset of the first line; the end of the log in LIVE. */
+  readonly firstOffset: Scalars['BigInt']['output'];
+  readonly lines: ReadonlyArray<LogLine>;
+  readonly signal: Signal;
+};
+
+/** A line of a log. */
+export type LogLine = {
+  readonly __typename?: 'LogLine';
+  readonly at: Scalars['DateTime']['output'];
+  /** 0, 1, 2 … without a gap. */
+  readonly offset: Scalars['BigInt']['output'];
+  readonly stream: LogStream;
+  readonly text: Scalars['String']['output'];
+};
+
+/** A stretch of a log. */
+export type LogSlice = {
+  readonly __typename?: 'LogSlice';
+  /** Whether no line will come any more. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Follow `executionLog` from here: no gap, no repeat. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The offset that the next line will get. */
+  readonly endOffset: Scalars['BigInt']['output'];
+  /** The offset of the first line there is. */
+  readonly firstOffset: Scalars['BigInt']['output'];
+  readonly lines: ReadonlyArray<LogLine>;
+};
+
+/** Who wrote a line. */
+export type LogStream =
+  | 'STDERR'
+  | 'STDOUT'
+  /** The platform. */
+  | 'SYSTEM';
+
 /** The version of the model is archived. Nothing was changed. */
 export type ModelNotReady = UserError & {
   readonly __typename?: 'ModelNotReady';
@@ -287,11 +383,49 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes a deployment with its first version. It is STOPPED. */
   readonly createDeployment: CreateDeploymentResult;
+  /**
+   * Makes the next version. A deployment that runs answers as before until it is ready, then moves the calls at once; if it cannot be
+   * loaded, nothing moves and `stateReason` says why. One that does not run has it as what will be started.
+   */
+  readonly deployVersion: DeployVersionResult;
+  /** Gives an older version all calls: at once where it is READY, else once it is warm. */
+  readonly rollBackDeployment: RollBackDeploymentResult;
+  /** Gives READY versions of a RUNNING deployment their shares of the calls, in one step. A version that is left out retires. */
+  readonly splitTraffic: SplitTrafficResult;
+  /** Starts a deployment that is STOPPED or FAILED: it is RUNNING once all replicas of the versions that get calls are ready. */
+  readonly startDeployment: StartDeploymentResult;
+  /** Stops a deployment: new calls are refused, those under way end. Versions and traffic stay. */
+  readonly stopDeployment: StopDeploymentResult;
 };
 
 
 export type MutationcreateDeploymentArgs = {
   input: CreateDeploymentInput;
+};
+
+
+export type MutationdeployVersionArgs = {
+  input: DeployVersionInput;
+};
+
+
+export type MutationrollBackDeploymentArgs = {
+  input: RollBackDeploymentInput;
+};
+
+
+export type MutationsplitTrafficArgs = {
+  input: SplitTrafficInput;
+};
+
+
+export type MutationstartDeploymentArgs = {
+  input: StartDeploymentInput;
+};
+
+
+export type MutationstopDeploymentArgs = {
+  input: StopDeploymentInput;
 };
 
 /** The name is already used where it must be unique. Nothing was changed. */
@@ -357,6 +491,93 @@ export type QuerydeploymentVersionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A limit of the project would be passed. Nothing was started. */
+export type QuotaExceeded = UserError & {
+  readonly __typename?: 'QuotaExceeded';
+  /** The limit. */
+  readonly limit: Scalars['BigInt']['output'];
+  readonly message: Scalars['String']['output'];
+  /** Which limit. */
+  readonly quota: QuotaKind;
+  /** In use now. */
+  readonly used: Scalars['BigInt']['output'];
+};
+
+/** What a limit is for. */
+export type QuotaKind =
+  /** Deployments that hold replicas at the same time. */
+  | 'RUNNING_DEPLOYMENTS';
+
+/** One process of a version, in a sandbox of its own. */
+export type Replica = {
+  readonly __typename?: 'Replica';
+  /** CPU time used, in seconds. Null while nobody keeps it. */
+  readonly cpuSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What it printed: the last `tail` lines, or `limit` lines from `fromOffset` on; 1,000 at most. */
+  readonly log: LogSlice;
+  /** The most memory that it held, in bytes. Null while nobody keeps it. */
+  readonly memoryBytes?: Maybe<Scalars['BigInt']['output']>;
+  /** Its place among the replicas of its version, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** When it was last ready. */
+  readonly readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed, or is started again, with the last that it said. Null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How often it ended by itself since it was given to its runner. */
+  readonly restarts: Scalars['Int']['output'];
+  /** When its runner took it up. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: ReplicaState;
+  /** What it runs. */
+  readonly version: DeploymentVersion;
+};
+
+
+/** One process of a version, in a sandbox of its own. */
+export type ReplicalogArgs = {
+  fromOffset?: InputMaybe<Scalars['BigInt']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  tail?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a replica stands. */
+export type ReplicaState =
+  /** Could not be loaded, or ended again and again. It is tried now and then. */
+  | 'FAILED'
+  /** Answers. */
+  | 'READY'
+  /** Loads the model, for the first time or again. */
+  | 'STARTING'
+  | 'STOPPED'
+  /** Ends the calls under way. */
+  | 'STOPPING'
+  /** Waits for a runner. */
+  | 'WAITING';
+
+/** Input of `rollBackDeployment`. */
+export type RollBackDeploymentInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+  /** To which version. Left out: the newest one before the current that was ever ready. */
+  readonly versionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer of `rollBackDeployment`. */
+export type RollBackDeploymentResult = RollBackDeploymentSuccess | StateConflict;
+
+/** It was done. */
+export type RollBackDeploymentSuccess = {
+  readonly __typename?: 'RollBackDeploymentSuccess';
+  readonly deployment: Deployment;
+};
+
+/** No sandbox can be made here, so no program is run. Nothing was started. */
+export type SandboxUnavailable = UserError & {
+  readonly __typename?: 'SandboxUnavailable';
+  readonly message: Scalars['String']['output'];
+};
+
 /** Model and feature view do not fit together. Nothing was changed. */
 export type ServingMismatch = UserError & {
   readonly __typename?: 'ServingMismatch';
@@ -374,6 +595,36 @@ export type Signal =
   /** History before this cursor is missing: read again, then go on from it. */
   | 'RESYNC';
 
+/** Input of `splitTraffic`. */
+export type SplitTrafficInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+  /** They add up to 100. */
+  readonly shares: ReadonlyArray<TrafficShareInput>;
+};
+
+/** Answer of `splitTraffic`. */
+export type SplitTrafficResult = InvalidInput | SplitTrafficSuccess | StateConflict;
+
+/** It was done. */
+export type SplitTrafficSuccess = {
+  readonly __typename?: 'SplitTrafficSuccess';
+  readonly deployment: Deployment;
+};
+
+/** Input of `startDeployment`. */
+export type StartDeploymentInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+};
+
+/** Answer of `startDeployment`. */
+export type StartDeploymentResult = QuotaExceeded | SandboxUnavailable | StartDeploymentSuccess | StateConflict;
+
+/** It was done. */
+export type StartDeploymentSuccess = {
+  readonly __typename?: 'StartDeploymentSuccess';
+  readonly deployment: Deployment;
+};
+
 /** The thing is in a state in which this cannot be done. Nothing was changed. */
 export type StateConflict = UserError & {
   readonly __typename?: 'StateConflict';
@@ -382,12 +633,53 @@ export type StateConflict = UserError & {
   readonly state: Scalars['String']['output'];
 };
 
+/** Input of `stopDeployment`. */
+export type StopDeploymentInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+};
+
+/** Answer of `stopDeployment`. */
+export type StopDeploymentResult = StateConflict | StopDeploymentSuccess;
+
+/** It was done. */
+export type StopDeploymentSuccess = {
+  readonly __typename?: 'StopDeploymentSuccess';
+  readonly deployment: Deployment;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Deployments of the active project, or one, as they, their versions, their traffic or their replicas change. */
+  readonly deploymentChanged: DeploymentEvent;
+  /** What a replica prints. Without `after`, from now on. */
+  readonly replicaLog: LogChunk;
+};
+
+
+export type SubscriptiondeploymentChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  deploymentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionreplicaLogArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  replicaId: Scalars['ID']['input'];
+};
+
 /** Who gets which share of the calls. */
 export type TrafficShare = {
   readonly __typename?: 'TrafficShare';
   /** 1 to 100. */
   readonly percent: Scalars['Int']['output'];
   readonly version: DeploymentVersion;
+};
+
+/** The share of a version. */
+export type TrafficShareInput = {
+  /** 1 to 100. */
+  readonly percent: Scalars['Int']['input'];
+  readonly versionId: Scalars['ID']['input'];
 };
 
 export type User = {
@@ -517,6 +809,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotOnline & { __typename: 'NotOnline' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
   ;
+  DeployVersionResult:
+    | ( Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: _RefType['Deployment'], version: _RefType['DeploymentVersion'] } & { __typename: 'DeployVersionSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
+    | ( NotOnline & { __typename: 'NotOnline' } )
+    | ( ServingMismatch & { __typename: 'ServingMismatch' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  RollBackDeploymentResult:
+    | ( Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'RollBackDeploymentSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  SplitTrafficResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SplitTrafficSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'SplitTrafficSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  StartDeploymentResult:
+    | ( Omit<QuotaExceeded, 'quota'> & { quota: _RefType['QuotaKind'] } & { __typename: 'QuotaExceeded' } )
+    | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
+    | ( Omit<StartDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'StartDeploymentSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  StopDeploymentResult:
+    | ( StateConflict & { __typename: 'StateConflict' } )
+    | ( Omit<StopDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'StopDeploymentSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -525,12 +844,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DeploymentMapper & { __typename: 'Deployment' } )
     | ( DeploymentVersionMapper & { __typename: 'DeploymentVersion' } )
   ;
-  FeedMessage: never;
+  FeedMessage:
+    | ( DeploymentEventMapper & { __typename: 'DeploymentEvent' } )
+    | ( Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<_RefType['LogLine']>, signal: _RefType['Signal'] } & { __typename: 'LogChunk' } )
+  ;
   UserError:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
     | ( NotOnline & { __typename: 'NotOnline' } )
+    | ( Omit<QuotaExceeded, 'quota'> & { quota: _RefType['QuotaKind'] } & { __typename: 'QuotaExceeded' } )
+    | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
   ;
@@ -549,11 +873,16 @@ export type ResolversTypes = {
   CreateDeploymentSuccess: ResolverTypeWrapper<Omit<CreateDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Deployment: ResolverTypeWrapper<DeploymentMapper>;
+  DeployVersionInput: DeployVersionInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeployVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeployVersionResult']>;
+  DeployVersionSuccess: ResolverTypeWrapper<Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: ResolversTypes['Deployment'], version: ResolversTypes['DeploymentVersion'] }>;
+  Deployment: ResolverTypeWrapper<DeploymentMapper>;
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentEvent: ResolverTypeWrapper<DeploymentEventMapper>;
   DeploymentState: ResolverTypeWrapper<'STOPPED' | 'STARTING' | 'RUNNING' | 'UPDATING' | 'STOPPING' | 'FAILED'>;
+  DeploymentStateChange: ResolverTypeWrapper<Omit<DeploymentStateChange, 'state'> & { state: ResolversTypes['DeploymentState'] }>;
   DeploymentVersion: ResolverTypeWrapper<DeploymentVersionMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeploymentVersionConnection: ResolverTypeWrapper<Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['DeploymentVersion']> }>;
@@ -569,19 +898,42 @@ export type ResolversTypes = {
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LogChunk: ResolverTypeWrapper<Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<ResolversTypes['LogLine']>, signal: ResolversTypes['Signal'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LogLine: ResolverTypeWrapper<Omit<LogLine, 'stream'> & { stream: ResolversTypes['LogStream'] }>;
+  LogSlice: ResolverTypeWrapper<Omit<LogSlice, 'lines'> & { lines: ReadonlyArray<ResolversTypes['LogLine']> }>;
+  LogStream: ResolverTypeWrapper<'STDOUT' | 'STDERR' | 'SYSTEM'>;
   ModelNotReady: ResolverTypeWrapper<Omit<ModelNotReady, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   NotOnline: ResolverTypeWrapper<NotOnline>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaExceeded: ResolverTypeWrapper<Omit<QuotaExceeded, 'quota'> & { quota: ResolversTypes['QuotaKind'] }>;
+  QuotaKind: ResolverTypeWrapper<'RUNNING_DEPLOYMENTS'>;
+  Replica: ResolverTypeWrapper<ReplicaMapper>;
+  ReplicaState: ResolverTypeWrapper<'WAITING' | 'STARTING' | 'READY' | 'FAILED' | 'STOPPING' | 'STOPPED'>;
+  RollBackDeploymentInput: RollBackDeploymentInput;
+  RollBackDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackDeploymentResult']>;
+  RollBackDeploymentSuccess: ResolverTypeWrapper<Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
+  SandboxUnavailable: ResolverTypeWrapper<SandboxUnavailable>;
   ServingMismatch: ResolverTypeWrapper<ServingMismatch>;
   Signal: ResolverTypeWrapper<'EVENT' | 'LIVE' | 'RESYNC'>;
+  SplitTrafficInput: SplitTrafficInput;
+  SplitTrafficResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitTrafficResult']>;
+  SplitTrafficSuccess: ResolverTypeWrapper<Omit<SplitTrafficSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
+  StartDeploymentInput: StartDeploymentInput;
+  StartDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDeploymentResult']>;
+  StartDeploymentSuccess: ResolverTypeWrapper<Omit<StartDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  StopDeploymentInput: StopDeploymentInput;
+  StopDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDeploymentResult']>;
+  StopDeploymentSuccess: ResolverTypeWrapper<Omit<StopDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TrafficShare: ResolverTypeWrapper<TrafficShareMapper>;
+  TrafficShareInput: TrafficShareInput;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
@@ -598,10 +950,15 @@ export type ResolversParentTypes = {
   CreateDeploymentSuccess: Omit<CreateDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Deployment: DeploymentMapper;
+  DeployVersionInput: DeployVersionInput;
   Int: Scalars['Int']['output'];
+  DeployVersionResult: ResolversUnionTypes<ResolversParentTypes>['DeployVersionResult'];
+  DeployVersionSuccess: Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: ResolversParentTypes['Deployment'], version: ResolversParentTypes['DeploymentVersion'] };
+  Deployment: DeploymentMapper;
   DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DeploymentEvent: DeploymentEventMapper;
+  DeploymentStateChange: DeploymentStateChange;
   DeploymentVersion: DeploymentVersionMapper;
   Float: Scalars['Float']['output'];
   DeploymentVersionConnection: Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeploymentVersion']> };
@@ -615,18 +972,38 @@ export type ResolversParentTypes = {
   InvalidField: InvalidField;
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
+  LogChunk: Omit<LogChunk, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['LogLine']> };
+  Boolean: Scalars['Boolean']['output'];
+  LogLine: LogLine;
+  LogSlice: Omit<LogSlice, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['LogLine']> };
   ModelNotReady: Omit<ModelNotReady, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
   ModelVersion: ModelVersionMapper;
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   NotOnline: NotOnline;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Project: ProjectMapper;
   Query: Record<PropertyKey, never>;
+  QuotaExceeded: QuotaExceeded;
+  Replica: ReplicaMapper;
+  RollBackDeploymentInput: RollBackDeploymentInput;
+  RollBackDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['RollBackDeploymentResult'];
+  RollBackDeploymentSuccess: Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
+  SandboxUnavailable: SandboxUnavailable;
   ServingMismatch: ServingMismatch;
+  SplitTrafficInput: SplitTrafficInput;
+  SplitTrafficResult: ResolversUnionTypes<ResolversParentTypes>['SplitTrafficResult'];
+  SplitTrafficSuccess: Omit<SplitTrafficSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
+  StartDeploymentInput: StartDeploymentInput;
+  StartDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['StartDeploymentResult'];
+  StartDeploymentSuccess: Omit<StartDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   StateConflict: StateConflict;
+  StopDeploymentInput: StopDeploymentInput;
+  StopDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['StopDeploymentResult'];
+  StopDeploymentSuccess: Omit<StopDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
+  Subscription: Record<PropertyKey, never>;
   TrafficShare: TrafficShareMapper;
+  TrafficShareInput: TrafficShareInput;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
@@ -662,6 +1039,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeployVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployVersionResult'] = ResolversParentTypes['DeployVersionResult']> = {
+  __resolveType?: TypeResolveFn<'DeployVersionSuccess' | 'InvalidInput' | 'ModelNotReady' | 'NotOnline' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DeployVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployVersionSuccess'] = ResolversParentTypes['DeployVersionSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['DeploymentVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -672,7 +1059,10 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replicas?: Resolver<ReadonlyArray<ResolversTypes['Replica']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['TrafficShare']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  stateHistory?: Resolver<ReadonlyArray<ResolversTypes['DeploymentStateChange']>, ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   traffic?: Resolver<ReadonlyArray<ResolversTypes['TrafficShare']>, ParentType, ContextType>;
@@ -692,7 +1082,23 @@ export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
+export type DeploymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvent'] = ResolversParentTypes['DeploymentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeploymentStateResolvers = EnumResolverSignature<{ FAILED?: any, RUNNING?: any, STARTING?: any, STOPPED?: any, STOPPING?: any, UPDATING?: any }, ResolversTypes['DeploymentState']>;
+
+export type DeploymentStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStateChange'] = ResolversParentTypes['DeploymentStateChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+};
 
 export type DeploymentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentVersion'] = ResolversParentTypes['DeploymentVersion'], FederationReferenceType extends FederationReferenceTypes['DeploymentVersion'] = FederationReferenceTypes['DeploymentVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeploymentVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -708,7 +1114,8 @@ export type DeploymentVersionResolvers<ContextType = Context, ParentType extends
   memoryBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  replicas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replicaCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replicas?: Resolver<ReadonlyArray<ResolversTypes['Replica']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentVersionState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -744,7 +1151,7 @@ export type FeatureViewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FeedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedMessage'] = ResolversParentTypes['FeedMessage']> = {
-  __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'DeploymentEvent' | 'LogChunk', ParentType, ContextType>;
 };
 
 export type InferenceDurabilityResolvers = EnumResolverSignature<{ ASYNCHRONOUS?: any, DURABLE?: any }, ResolversTypes['InferenceDurability']>;
@@ -764,6 +1171,33 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LogChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogChunk'] = ResolversParentTypes['LogChunk']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  firstOffset?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LogLine']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['LogStream'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogSlice'] = ResolversParentTypes['LogSlice']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  endOffset?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  firstOffset?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LogLine']>, ParentType, ContextType>;
+};
+
+export type LogStreamResolvers = EnumResolverSignature<{ STDERR?: any, STDOUT?: any, SYSTEM?: any }, ResolversTypes['LogStream']>;
+
 export type ModelNotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelNotReady'] = ResolversParentTypes['ModelNotReady']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modelVersion?: Resolver<ResolversTypes['ModelVersion'], ParentType, ContextType>;
@@ -777,6 +1211,11 @@ export type ModelVersionResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDeployment?: Resolver<ResolversTypes['CreateDeploymentResult'], ParentType, ContextType, RequireFields<MutationcreateDeploymentArgs, 'input'>>;
+  deployVersion?: Resolver<ResolversTypes['DeployVersionResult'], ParentType, ContextType, RequireFields<MutationdeployVersionArgs, 'input'>>;
+  rollBackDeployment?: Resolver<ResolversTypes['RollBackDeploymentResult'], ParentType, ContextType, RequireFields<MutationrollBackDeploymentArgs, 'input'>>;
+  splitTraffic?: Resolver<ResolversTypes['SplitTrafficResult'], ParentType, ContextType, RequireFields<MutationsplitTrafficArgs, 'input'>>;
+  startDeployment?: Resolver<ResolversTypes['StartDeploymentResult'], ParentType, ContextType, RequireFields<MutationstartDeploymentArgs, 'input'>>;
+  stopDeployment?: Resolver<ResolversTypes['StopDeploymentResult'], ParentType, ContextType, RequireFields<MutationstopDeploymentArgs, 'input'>>;
 };
 
 export type NameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTaken'] = ResolversParentTypes['NameTaken']> = {
@@ -807,6 +1246,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deploymentVersion?: Resolver<Maybe<ResolversTypes['DeploymentVersion']>, ParentType, ContextType, RequireFields<QuerydeploymentVersionArgs, 'id'>>;
 };
 
+export type QuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
+  limit?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotaKindResolvers = EnumResolverSignature<{ RUNNING_DEPLOYMENTS?: any }, ResolversTypes['QuotaKind']>;
+
+export type ReplicaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replica'] = ResolversParentTypes['Replica']> = {
+  cpuSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['LogSlice'], ParentType, ContextType, RequireFields<ReplicalogArgs, 'limit' | 'tail'>>;
+  memoryBytes?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplicaState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['DeploymentVersion'], ParentType, ContextType>;
+};
+
+export type ReplicaStateResolvers = EnumResolverSignature<{ FAILED?: any, READY?: any, STARTING?: any, STOPPED?: any, STOPPING?: any, WAITING?: any }, ResolversTypes['ReplicaState']>;
+
+export type RollBackDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackDeploymentResult'] = ResolversParentTypes['RollBackDeploymentResult']> = {
+  __resolveType?: TypeResolveFn<'RollBackDeploymentSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RollBackDeploymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackDeploymentSuccess'] = ResolversParentTypes['RollBackDeploymentSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxUnavailable'] = ResolversParentTypes['SandboxUnavailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServingMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServingMismatch'] = ResolversParentTypes['ServingMismatch']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['InvalidField']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -815,10 +1294,42 @@ export type ServingMismatchResolvers<ContextType = Context, ParentType extends R
 
 export type SignalResolvers = EnumResolverSignature<{ EVENT?: any, LIVE?: any, RESYNC?: any }, ResolversTypes['Signal']>;
 
+export type SplitTrafficResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitTrafficResult'] = ResolversParentTypes['SplitTrafficResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SplitTrafficSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SplitTrafficSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitTrafficSuccess'] = ResolversParentTypes['SplitTrafficSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDeploymentResult'] = ResolversParentTypes['StartDeploymentResult']> = {
+  __resolveType?: TypeResolveFn<'QuotaExceeded' | 'SandboxUnavailable' | 'StartDeploymentSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type StartDeploymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDeploymentSuccess'] = ResolversParentTypes['StartDeploymentSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StateConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopDeploymentResult'] = ResolversParentTypes['StopDeploymentResult']> = {
+  __resolveType?: TypeResolveFn<'StateConflict' | 'StopDeploymentSuccess', ParentType, ContextType>;
+};
+
+export type StopDeploymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopDeploymentSuccess'] = ResolversParentTypes['StopDeploymentSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  deploymentChanged?: SubscriptionResolver<ResolversTypes['DeploymentEvent'], "deploymentChanged", ParentType, ContextType, Partial<SubscriptiondeploymentChangedArgs>>;
+  replicaLog?: SubscriptionResolver<ResolversTypes['LogChunk'], "replicaLog", ParentType, ContextType, RequireFields<SubscriptionreplicaLogArgs, 'replicaId'>>;
 };
 
 export type TrafficShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrafficShare'] = ResolversParentTypes['TrafficShare']> = {
@@ -831,7 +1342,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'QuotaExceeded' | 'SandboxUnavailable' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -843,10 +1354,14 @@ export type Resolvers<ContextType = Context> = {
   CreateDeploymentSuccess?: CreateDeploymentSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeployVersionResult?: DeployVersionResultResolvers<ContextType>;
+  DeployVersionSuccess?: DeployVersionSuccessResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentEvent?: DeploymentEventResolvers<ContextType>;
   DeploymentState?: DeploymentStateResolvers;
+  DeploymentStateChange?: DeploymentStateChangeResolvers<ContextType>;
   DeploymentVersion?: DeploymentVersionResolvers<ContextType>;
   DeploymentVersionConnection?: DeploymentVersionConnectionResolvers<ContextType>;
   DeploymentVersionEdge?: DeploymentVersionEdgeResolvers<ContextType>;
@@ -860,6 +1375,10 @@ export type Resolvers<ContextType = Context> = {
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LogChunk?: LogChunkResolvers<ContextType>;
+  LogLine?: LogLineResolvers<ContextType>;
+  LogSlice?: LogSliceResolvers<ContextType>;
+  LogStream?: LogStreamResolvers;
   ModelNotReady?: ModelNotReadyResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -868,9 +1387,23 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotaExceeded?: QuotaExceededResolvers<ContextType>;
+  QuotaKind?: QuotaKindResolvers;
+  Replica?: ReplicaResolvers<ContextType>;
+  ReplicaState?: ReplicaStateResolvers;
+  RollBackDeploymentResult?: RollBackDeploymentResultResolvers<ContextType>;
+  RollBackDeploymentSuccess?: RollBackDeploymentSuccessResolvers<ContextType>;
+  SandboxUnavailable?: SandboxUnavailableResolvers<ContextType>;
   ServingMismatch?: ServingMismatchResolvers<ContextType>;
   Signal?: SignalResolvers;
+  SplitTrafficResult?: SplitTrafficResultResolvers<ContextType>;
+  SplitTrafficSuccess?: SplitTrafficSuccessResolvers<ContextType>;
+  StartDeploymentResult?: StartDeploymentResultResolvers<ContextType>;
+  StartDeploymentSuccess?: StartDeploymentSuccessResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  StopDeploymentResult?: StopDeploymentResultResolvers<ContextType>;
+  StopDeploymentSuccess?: StopDeploymentSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TrafficShare?: TrafficShareResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

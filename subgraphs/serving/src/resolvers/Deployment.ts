@@ -13,4 +13,6 @@ export const Deployment: DeploymentResolvers = {
   },
   versions: async ({ id }, page, { read }) => connection(await read('deployment:read', (tx) => versions.ofDeployment(tx, id, page))),
   traffic: ({ id }, _args, { loaders }) => required(loaders.traffic.load(id)),
+  replicas: ({ id }, _args, { loaders }) => required(loaders.replicasOfDeployment.load(id)),
+  stateHistory: ({ id }, _args, { loaders }) => required(loaders.stateHistory.load(id)),
 };
