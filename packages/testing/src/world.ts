@@ -77,7 +77,7 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
   opened.defer(() => training.close());
   const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
   opened.defer(() => featurestore.close());
-  const serving = createServing({ databaseUrl, journal, now, onError });
+  const serving = createServing({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }) });
   opened.defer(() => serving.close());
 
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => {

@@ -31,6 +31,7 @@ export type ServingService = SubgraphService & {
 };
 
 const SWEEP_MS = 1_000;
+const NEVER_SECONDS = 365 * 24 * 3600;
 
 export function createServing({
   databaseUrl,
@@ -43,14 +44,22 @@ export function createServing({
   const database = connect({ url: databaseUrl, role: 'hopyard_serving', name: 'hopyard serving', max: 16 });
   const { db } = database;
   const router = createRouter(db);
-  const parts: ReplicaParts = { db, journal, router, wakes: createWakes(), usage: new Map(), silenceSeconds, drainSeconds };
+  // While this process was not there, or had no database, no runner could be heard: silence counts from then on.
+  let hearing = now().getTime();
+  const parts: ReplicaParts = {
+    ...{ db, journal, router, wakes: createWakes(), usage: new Map(), drainSeconds },
+    silenceSeconds: () => (now().getTime() - hearing < silenceSeconds * 1000 ? NEVER_SECONDS : silenceSeconds),
+  };
   let sweeping: Promise<unknown> = Promise.resolve();
   const sweep = async () => {
     await giveUpOrphans(parts);
     await retireDrained(parts);
   };
   const timer = setInterval(() => {
-    sweeping = sweeping.then(sweep).catch(onError);
+    sweeping = sweeping.then(sweep).catch((error: unknown) => {
+      hearing = now().getTime();
+      onError(error);
+    });
   }, SWEEP_MS);
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);

@@ -13,8 +13,8 @@ export type ReplicaParts = {
   router: Router;
   /** By replica. */
   usage: Map<string, Usage>;
-  /** How long a runner may be silent before its replicas count as gone. */
-  silenceSeconds: number;
+  /** How long a runner may be silent before its replicas count as gone: longer while it may not have been able to speak to us. */
+  silenceSeconds(): number;
   /** How long a version that gets no calls any more keeps its replicas, at least. */
   drainSeconds: number;
 };

@@ -18,7 +18,7 @@ export function replicaServer(parts: ReplicaParts, onError: (error: unknown) => 
 }
 
 async function append(parts: ReplicaParts, id: string, body: LogAppend): Promise<object> {
-  const replica = (await replicas.alive(parts.db, parts.silenceSeconds)).find((one) => one.id === id);
+  const replica = (await replicas.alive(parts.db, parts.silenceSeconds())).find((one) => one.id === id);
   if (!replica) throw stale();
   const outcome = await asPlatform(parts, replica.project_id, (tx) => log.append(tx, id, body));
   if (outcome === 'stale') throw stale();

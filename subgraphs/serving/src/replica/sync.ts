@@ -10,10 +10,12 @@ import { specsOf } from './specs.ts';
 
 /** What covers replicas that another process wants. */
 const POLL_MS = 1_000;
+/** A runner that waits is not silent. */
+const LONGEST_WAIT_SECONDS = 5;
 
 /** Takes what a runner says of its replicas, and answers what it should keep once that is not what it believes. */
 export async function sync(parts: ReplicaParts, request: SyncRequest, gone: AbortSignal): Promise<SyncResponse> {
-  const deadline = Date.now() + Math.min(request.waitSeconds, parts.silenceSeconds / 2) * 1000;
+  const deadline = Date.now() + Math.min(request.waitSeconds, LONGEST_WAIT_SECONDS) * 1000;
   using news = awaitWake(parts.wakes, 'replicas', gone);
   await replicas.hear(parts.db, request);
   for (const { id, cpuSeconds, memoryBytes } of request.replicas) parts.usage.set(id, { cpuSeconds, memoryBytes });
@@ -38,7 +40,7 @@ const revisionOf = (kept: readonly Alive[]) =>
 /** Brings what is told of replicas into the database, and answers what the runner should keep. */
 async function reconcile(parts: ReplicaParts, request: SyncRequest, reports: readonly ReplicaReport[] | null): Promise<Alive[]> {
   const mine = ({ runner, instance }: Alive) => runner === request.runner && instance === request.instance;
-  const alive = await replicas.alive(parts.db, parts.silenceSeconds);
+  const alive = await replicas.alive(parts.db, parts.silenceSeconds());
   const said = new Map(reports?.map((report) => [report.id, report]));
   const changes = alive.flatMap((replica): Change[] => {
     const report = said.get(replica.id);
@@ -51,7 +53,7 @@ async function reconcile(parts: ReplicaParts, request: SyncRequest, reports: rea
   });
   if (changes.length === 0) return alive.filter((replica) => mine(replica) && replica.state !== 'STOPPING');
   await apply(parts, changes, request.sandboxRefusal === null ? request : null);
-  return (await replicas.alive(parts.db, parts.silenceSeconds)).filter((replica) => mine(replica) && replica.state !== 'STOPPING');
+  return (await replicas.alive(parts.db, parts.silenceSeconds())).filter((replica) => mine(replica) && replica.state !== 'STOPPING');
 }
 
 const differs = (replica: Alive, { state, socketPath, reason, restarts }: ReplicaReport) =>
@@ -89,7 +91,7 @@ async function apply(parts: ReplicaParts, changes: readonly Change[], taker: { r
 
 /** Gives up replicas whose runner fell silent: calls no longer go there, and another runner may take them. */
 export async function giveUpOrphans(parts: ReplicaParts): Promise<void> {
-  const orphans = (await replicas.alive(parts.db, parts.silenceSeconds)).filter(({ orphaned }) => orphaned);
+  const orphans = (await replicas.alive(parts.db, parts.silenceSeconds())).filter(({ orphaned }) => orphaned);
   await apply(
     parts,
     orphans.map((replica) => ({ replica, kind: 'orphaned' })),
