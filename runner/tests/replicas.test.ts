@@ -2,106 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { type BlobStore, directoryBlobStore } from '@hopyard/files/blobs';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
-import { LogAppend } from '@hopyard/leases';
-import { type ReplicaReport, type ReplicaSpec, SyncRequest } from '@hopyard/leases/replicas';
+import type { ReplicaReport, ReplicaSpec } from '@hopyard/leases/replicas';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
 import { inspectMachine } from '../src/machine/machine.ts';
-import { runRunner } from '../src/runner.ts';
+import { keepReplica } from '../src/replicas/replica.ts';
+import { type RunnerFixture, startRunner } from './fixture.ts';
 import { infer } from './model-servers.ts';
-import { json, leasePlatform } from './platform.ts';
 
 const GIB = 1024 ** 3;
 
-/** The platform's side of replicas, in memory: what it wants, what it was told last, and what was printed. */
-function replicaPlatform() {
-  const events = new EventEmitter().setMaxListeners(0);
-  const wanted = new Map<string, ReplicaSpec>();
-  const said = new Map<string, ReplicaReport>();
-  const printed = new Map<string, string[]>();
-  let revision = 0;
-  const changed = () => events.emit('changed');
-  const server: Server = createServer(async (incoming, response) => {
-    const body = await json(incoming);
-    const [, , id = '', verb] = incoming.url!.split('/');
-    if (verb === 'log') {
-      const { firstOffset, lines } = LogAppend.parse(body);
-      const kept = printed.get(id) ?? [];
-      printed.set(id, [...kept.slice(0, firstOffset), ...lines.map(({ text }) => text)]);
-      response.end('{}');
-      return void changed();
-    }
-    const request = SyncRequest.parse(body);
-    said.clear();
-    for (const report of request.replicas) said.set(report.id, report);
-    changed();
-    const lapse = setTimeout(changed, request.waitSeconds * 1000);
-    const deadline = Date.now() + request.waitSeconds * 1000;
-    response.on('close', changed);
-    while (request.revision === String(revision) && !response.destroyed && Date.now() < deadline) await once(events, 'changed');
-    clearTimeout(lapse);
-    response.end(JSON.stringify({ revision: String(revision), replicas: [...wanted.values()] }));
-  });
-  return {
-    server,
-    printed,
-    want(spec: ReplicaSpec) {
-      wanted.set(spec.id, spec);
-      revision++;
-      changed();
-    },
-    drop(id: string) {
-      wanted.delete(id);
-      revision++;
-      changed();
-    },
-    async until<T>(id: string, look: (report: ReplicaReport | undefined) => T | undefined | false): Promise<T> {
-      for (;;) {
-        const found = look(said.get(id));
-        if (found !== undefined && found !== false) return found;
-        await once(events, 'changed');
-      }
-    },
-  };
-}
-
-let home: string;
-let blobs: BlobStore;
-const platform = replicaPlatform();
-const leases = { come: async () => {}, goAway: async () => {} } as Pick<ReturnType<typeof leasePlatform>, 'come' | 'goAway'>;
-const shutdown = new AbortController();
-let running: Promise<void>;
+let runner: RunnerFixture;
+let platform: RunnerFixture['replicas'];
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'hopyard-test-'));
-  const config = readConfig({
-    HOPYARD_HOME: home,
-    HOPYARD_REPLICAS_SOCKET: join(home, 'replicas.sock'),
-    HOPYARD_LEASES_SOCKET: join(home, 'leases.sock'),
-    HOPYARD_PYTHON_CLIENT: resolve(import.meta.dirname, '../../sdk/python/hopyard'),
-    HOPYARD_STOP_GRACE_SECONDS: '2',
-    LOG_LEVEL: 'error',
-  });
-  Object.assign(leases, leasePlatform(config.leasesSocket));
-  await leases.come();
-  blobs = directoryBlobStore(join(home, 'blobs'));
-  await new Promise<void>((listening) => platform.server.listen(config.replicasSocket, listening));
-  running = runRunner(config, await inspectMachine(), pino({ level: config.logLevel }), shutdown.signal);
+  const client = resolve(import.meta.dirname, '../../sdk/python/hopyard');
+  runner = await startRunner({ HOPYARD_PYTHON_CLIENT: client, LOG_LEVEL: 'error' });
+  platform = runner.replicas;
 });
-afterAll(async () => {
-  shutdown.abort();
-  await running;
-  platform.server.closeAllConnections();
-  platform.server.close();
-  await leases.goAway();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => runner[Symbol.asyncDispose]());
 
 /** Takes `a` and `b`, and gives a probability. */
 const { file: MODEL } = logisticOnnx({ a: 1, b: 2 });
@@ -110,7 +32,7 @@ async function replica(changes: Partial<ReplicaSpec> = {}, file: [string, Buffer
   const [name, content] = file;
   return {
     ...{ id: randomUUID(), epoch: 1, logOffset: 0, format: 'ONNX', example: null, environment: null, startSeconds: 30 },
-    files: [{ name, blob: await blobs.put(Readable.from([Buffer.from(content)])) }],
+    files: [{ name, blob: await runner.blobs.put(Readable.from([Buffer.from(content)])) }],
     inputs: [column('a'), column('b')],
     outputs: [column('probability')],
     limits: { cpus: 1, memoryBytes: GIB, processes: 64 },
@@ -191,4 +113,39 @@ class Predictor:
   expect(reason).toMatch(/^What the model server put in place of its socket is none\./);
   platform.drop(spec.id);
   platform.drop(victim.id);
+});
+
+test('a model server that hangs is ended and started again', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'hopyard-test-'));
+  const spec = await replica({ inputs: [column('a'), { ...column('b'), note: 'hangs-soon' }] });
+  const events = new EventEmitter();
+  const deps = {
+    ...{
+      machine: await inspectMachine(),
+      blobs,
+      scratch: join(home, 'scratch'),
+      socketDirectory: directory,
+      graceMs: 0,
+      log: pino({ level: 'error' }),
+    },
+    client: { log: async () => {} },
+    environments: { prepare: () => Promise.reject(new Error('A model in ONNX needs no environment.')) },
+    watch: { everyMs: 50, patienceMs: 200, misses: 2 },
+  };
+  const kept = keepReplica(spec, deps, () => events.emit('changed'));
+  const until = async (look: (report: ReplicaReport) => boolean) => {
+    for (;;) {
+      const report = await kept.report();
+      if (look(report)) return report;
+      await once(events, 'changed');
+    }
+  };
+  await until(({ state }) => state === 'READY');
+  const [pid] = processesWith('hangs-soon').filter((one) => readFileSync(`/proc/${one}/cmdline`, 'utf8').startsWith('/server/node'));
+  const again = until(({ state, restarts }) => state === 'STARTING' && restarts === 1);
+  process.kill(Number(pid), 'SIGSTOP');
+  expect((await again).reason).toMatch(/^It did not answer any more\./);
+  await until(({ state }) => state === 'READY');
+  await kept.end(0);
+  await rm(directory, { recursive: true });
 });

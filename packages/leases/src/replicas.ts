@@ -51,6 +51,8 @@ export const SyncRequest = z.object({
   runner: z.string(),
   /** One life of the runner: what an earlier one kept is gone. */
   instance: z.uuid(),
+  /** Grows with each request: what an earlier one says counts for nothing once a later one is there. */
+  turn: z.number(),
   /** Why programs are refused on this machine, with the remedy; null when the sandbox stands. */
   sandboxRefusal: z.string().nullable(),
   revision: z.string(),

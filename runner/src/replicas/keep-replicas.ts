@@ -15,6 +15,7 @@ export async function keepReplicas(deps: KeepReplicas, shutdown: AbortSignal): P
   const instance = randomUUID();
   const kept = new Map<string, Replica>();
   let revision = '';
+  let turn = 0;
   let failures = 0;
   // What is new is said at once: the request that waits is given up for one that says it.
   let waiting = new AbortController();
@@ -36,7 +37,7 @@ export async function keepReplicas(deps: KeepReplicas, shutdown: AbortSignal): P
     waiting = new AbortController();
     try {
       const replicas = await Promise.all([...kept.values()].map((replica) => replica.report()));
-      const request = { runner, instance, sandboxRefusal, revision, waitSeconds: WAIT_SECONDS, replicas };
+      const request = { runner, instance, sandboxRefusal, turn: ++turn, revision, waitSeconds: WAIT_SECONDS, replicas };
       const answer = await client.sync(request, AbortSignal.any([shutdown, waiting.signal]));
       if (failures > 0) log.info({ failures }, 'the platform answers again about replicas');
       failures = 0;

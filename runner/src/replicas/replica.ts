@@ -9,9 +9,9 @@ import { endProgram, followStream, terminable } from '../executions/program.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type Model, onnxServer, pythonServer } from '../models/model-server.ts';
 import { type SandboxExit, type SandboxedProcess, type SandboxSpec, spawnSandboxed } from '../sandbox/sandbox.ts';
-import { makeModelStage } from './model-stage.ts';
+import { makeModelStage, type ModelStage } from './model-stage.ts';
 import type { ReplicaClient } from './replica-client.ts';
-import { untilReady } from './until-ready.ts';
+import { untilDeaf, untilReady, type Watch } from './until-ready.ts';
 
 /** After each end the next start waits longer, and one that ended so often in so short a time counts as failed. */
 const FIRST_PAUSE_MS = 200;
@@ -22,6 +22,7 @@ const FAILED_PAUSE_MS = 30_000;
 /** Beside its socket a model server may write what it likes, up to this. */
 const DISK_BYTES = 256 * 1024 ** 2;
 const LAST_LINES = 5;
+const WATCH: Watch = { everyMs: 5_000, patienceMs: 5_000, misses: 3 };
 
 export type ReplicaDeps = {
   client: Pick<ReplicaClient, 'log'>;
@@ -33,6 +34,8 @@ export type ReplicaDeps = {
   /** A short path: the name of a Unix socket holds about a hundred bytes. */
   socketDirectory: string;
   graceMs: number;
+  /** How it is found out that a server hangs; by default, after some 30 s. */
+  watch?: Watch;
   log: Logger;
 };
 
@@ -60,6 +63,24 @@ export function keepReplica(spec: ReplicaSpec, deps: ReplicaDeps, changed: () =>
     changed();
   };
 
+  /** Sees that a server becomes ready and answers ever after; ends it when it does not, and answers why. */
+  const attend = async (server: SandboxedProcess, stage: ModelStage, gone: AbortSignal, onReady: () => void): Promise<string | null> => {
+    const over = AbortSignal.any([gone, ending.signal]);
+    const deadline = AbortSignal.timeout(spec.startSeconds * 1000);
+    let refusal = 'It did not answer any more.';
+    try {
+      await untilReady(stage, AbortSignal.any([over, deadline]));
+      onReady();
+      become({ state: 'READY', socketPath: stage.socketPath, reason: null });
+      await untilDeaf(stage.socketPath, deps.watch ?? WATCH, over);
+    } catch (error) {
+      if (over.aborted) return null;
+      refusal = deadline.aborted ? `It was not ready within ${spec.startSeconds} s.` : String((error as Error).message);
+    }
+    await server.kill();
+    return refusal;
+  };
+
   /** One life of the server; answers why it is over, and whether it was ever ready. */
   const live = async (): Promise<{ reason: string; wasReady: boolean }> => {
     let wasReady = false;
@@ -85,20 +106,8 @@ export function keepReplica(spec: ReplicaSpec, deps: ReplicaDeps, changed: () =>
       const exited = started.exited.finally(() => gone.abort());
       // The wish to end may have come while the sandbox was made.
       if (ending.signal.aborted) await started.kill();
-      const deadline = AbortSignal.timeout(spec.startSeconds * 1000);
-      const ready = untilReady(stage, AbortSignal.any([gone.signal, ending.signal, deadline])).then(
-        () => {
-          wasReady = true;
-          become({ state: 'READY', socketPath: stage.socketPath, reason: null });
-          return null;
-        },
-        async (error: unknown) => {
-          if (gone.signal.aborted || ending.signal.aborted) return null;
-          await started.kill();
-          return deadline.aborted ? `It was not ready within ${spec.startSeconds} s.` : String((error as Error).message);
-        },
-      );
-      const [exit, refusal] = [await exited, await ready];
+      const attended = attend(started, stage, gone.signal, () => (wasReady = true));
+      const [exit, refusal] = [await exited, await attended];
       await streams;
       return { wasReady, reason: [refusal ?? inWords(exit, spec), ...tail.lines()].join('\n') };
     } catch (error) {

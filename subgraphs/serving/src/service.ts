@@ -47,7 +47,7 @@ export function createServing({
   // While this process was not there, or had no database, no runner could be heard: silence counts from then on.
   let hearing = now().getTime();
   const parts: ReplicaParts = {
-    ...{ db, journal, router, wakes: createWakes(), usage: new Map(), drainSeconds },
+    ...{ db, journal, router, wakes: createWakes(), turns: new Map(), usage: new Map(), drainSeconds },
     silenceSeconds: () => (now().getTime() - hearing < silenceSeconds * 1000 ? NEVER_SECONDS : silenceSeconds),
   };
   let sweeping: Promise<unknown> = Promise.resolve();

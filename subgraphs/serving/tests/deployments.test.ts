@@ -117,3 +117,15 @@ test('the database holds the state machines that the code declares, and refuses 
     cause: { constraint_name: 'traffic_adds_up' },
   });
 });
+
+test('a model version that a deployment has is not deleted', async () => {
+  const modelVersionId = await lab.model();
+  await create(lab.owner, { modelVersionId });
+  const { data } = await lab.world.ask<{ deleteModelVersion: { __typename: string } }>(
+    lab.world.training,
+    lab.owner,
+    'mutation ($id: ID!) { deleteModelVersion(input: { modelVersionId: $id }) { __typename } }',
+    { id: modelVersionId },
+  );
+  expect(data.deleteModelVersion.__typename).toBe('DeployedVersion');
+});

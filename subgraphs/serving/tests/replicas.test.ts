@@ -7,10 +7,11 @@ import { failing, type Puppet, ready, serveReplicas } from './runner.ts';
 let lab: Lab;
 let sockets: Awaited<ReturnType<typeof serveReplicas>>;
 let runner: Puppet;
-/** By how much the clock of these tests is ahead, in milliseconds. */
+/** The clock of these tests stands still, until one of them puts it forward. */
+const BEGAN = Date.now();
 let later = 0;
 beforeAll(async () => {
-  lab = await openLab({ now: () => new Date(Date.now() + later) });
+  lab = await openLab({ now: () => new Date(BEGAN + later) });
   sockets = await serveReplicas(lab.world.serving);
 });
 afterAll(async () => {
@@ -211,6 +212,7 @@ test('a runner that fell silent loses its replicas, and another one takes them',
   expect(await calls(name)).toEqual({ 1: 1000 });
   later = 11_000;
   await lab.world.serving.sweep();
+  later = 0;
   expect(await see(id)).toMatchObject({ state: 'FAILED', stateReason: 'Its runner was not heard of again.', replicas: [{ state: 'WAITING' }] });
   expect(await calls(name)).toEqual({});
   const other = sockets.runner();

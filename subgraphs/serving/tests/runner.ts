@@ -39,6 +39,7 @@ export async function serveReplicas(serving: ServingService): Promise<AsyncDispo
   return {
     runner(name = `runner-${randomUUID().slice(0, 8)}`) {
       let revision = '';
+      let turn = 0;
       const puppet: Puppet = {
         ...{ name, instance: randomUUID(), specs: new Map(), reports: new Map(), say },
         async sync({ waitSeconds = 0, sandboxRefusal = null } = {}) {
@@ -47,6 +48,7 @@ export async function serveReplicas(serving: ServingService): Promise<AsyncDispo
             runner: name,
             instance: puppet.instance,
             sandboxRefusal,
+            turn: ++turn,
             revision,
             waitSeconds,
             replicas,

@@ -349,7 +349,7 @@ export type LogSlice = {
   readonly __typename?: 'LogSlice';
   /** Whether no line will come any more. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Follow `executionLog` from here: no gap, no repeat. */
+  /** Follow its subscription from here: no gap, no repeat. */
   readonly cursor: Scalars['Cursor']['output'];
   /** The offset that the next line will get. */
   readonly endOffset: Scalars['BigInt']['output'];

@@ -1,4 +1,5 @@
 import type { Journal, NewEntry } from '@hopyard/journal';
+import type { SyncRequest } from '@hopyard/leases/replicas';
 import type { Db, Tx } from '@hopyard/postgres';
 import type { Wakes } from '@hopyard/subgraph';
 import { sql } from 'drizzle-orm';
@@ -11,6 +12,8 @@ export type ReplicaParts = {
   journal: Journal;
   wakes: Wakes;
   router: Router;
+  /** The last request of each runner, by its name. */
+  turns: Map<string, Pick<SyncRequest, 'instance' | 'turn'>>;
   /** By replica. */
   usage: Map<string, Usage>;
   /** How long a runner may be silent before its replicas count as gone: longer while it may not have been able to speak to us. */

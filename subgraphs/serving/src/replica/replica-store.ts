@@ -76,11 +76,12 @@ export const release = (tx: Tx, versionIds: readonly string[]) =>
     where project_id = app.current_project() and version_id in ${idsIn(versionIds)} and state not in ('STOPPING', 'STOPPED')`);
 
 /** Whoever kept them is gone: those that are wanted wait for another runner. */
-export const orphan = (tx: Tx, ids: readonly string[], reason: string) =>
+export const orphan = (tx: Tx, orphans: readonly Pick<Alive, 'id' | 'epoch'>[], reason: string) =>
   tx.execute(sql`
-    update serving.replicas set state = case when state = 'STOPPING' then 'STOPPED' else 'WAITING' end,
-      runner = null, instance = null, socket_path = null, reason = case when state = 'STOPPING' then reason else ${reason} end
-    where project_id = app.current_project() and id in ${idsIn(ids)} and runner is not null`);
+    update serving.replicas r set state = case when r.state = 'STOPPING' then 'STOPPED' else 'WAITING' end,
+      runner = null, instance = null, socket_path = null, reason = case when r.state = 'STOPPING' then r.reason else ${reason} end
+    from jsonb_to_recordset(${JSON.stringify(orphans.map(({ id, epoch }) => ({ id, epoch })))}::jsonb) o (id uuid, epoch integer)
+    where r.project_id = app.current_project() and r.id = o.id and r.epoch = o.epoch and r.runner is not null`);
 
 /** Gives replicas that wait to a runner, each under an epoch of its own. */
 export const assign = (tx: Tx, ids: readonly string[], { runner, instance }: { runner: string; instance: string }) =>

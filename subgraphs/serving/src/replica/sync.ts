@@ -17,6 +17,7 @@ const LONGEST_WAIT_SECONDS = 5;
 export async function sync(parts: ReplicaParts, request: SyncRequest, gone: AbortSignal): Promise<SyncResponse> {
   const deadline = Date.now() + Math.min(request.waitSeconds, LONGEST_WAIT_SECONDS) * 1000;
   using news = awaitWake(parts.wakes, 'replicas', gone);
+  parts.turns.set(request.runner, request);
   await replicas.hear(parts.db, request);
   for (const { id, cpuSeconds, memoryBytes } of request.replicas) parts.usage.set(id, { cpuSeconds, memoryBytes });
   let reports: readonly ReplicaReport[] | null = request.replicas;
@@ -52,7 +53,7 @@ async function reconcile(parts: ReplicaParts, request: SyncRequest, reports: rea
     return report && !ended && differs(replica, report) ? [{ replica, kind: 'reported', report }] : [];
   });
   if (changes.length === 0) return alive.filter((replica) => mine(replica) && replica.state !== 'STOPPING');
-  await apply(parts, changes, request.sandboxRefusal === null ? request : null);
+  await apply(parts, changes, request);
   return (await replicas.alive(parts.db, parts.silenceSeconds())).filter((replica) => mine(replica) && replica.state !== 'STOPPING');
 }
 
@@ -61,8 +62,8 @@ const differs = (replica: Alive, { state, socketPath, reason, restarts }: Replic
 
 type Change = { replica: Alive } & ({ kind: 'orphaned' | 'waiting' | 'stopped' } | { kind: 'reported'; report: ReplicaReport });
 
-/** Applies changes, one transaction a deployment, with all that follows from them. Without a taker, what waits goes on waiting. */
-async function apply(parts: ReplicaParts, changes: readonly Change[], taker: { runner: string; instance: string } | null): Promise<void> {
+/** Applies changes, one transaction a deployment, with all that follows from them. Whoever asks is given what waits, if it can run it. */
+async function apply(parts: ReplicaParts, changes: readonly Change[], request: SyncRequest | null): Promise<void> {
   const byDeployment = Map.groupBy(changes, ({ replica }) => replica.deployment_id);
   for (const [deploymentId, some] of byDeployment) {
     const projectId = some[0]?.replica.project_id ?? '';
@@ -70,10 +71,13 @@ async function apply(parts: ReplicaParts, changes: readonly Change[], taker: { r
       const deployment = await deployments.lock(tx, deploymentId);
       if (!deployment) return;
       const of = (...kinds: Change['kind'][]) => some.filter(({ kind }) => kinds.includes(kind)).map(({ replica }) => replica.id);
-      await replicas.orphan(tx, of('orphaned'), 'Its runner was not heard of again.');
+      const orphans = some.filter(({ kind }) => kind === 'orphaned').map(({ replica }) => replica);
+      await replicas.orphan(tx, orphans, 'Its runner was not heard of again.');
       await replicas.stopped(tx, of('stopped'));
-      for (const change of some) if (change.kind === 'reported') await replicas.report(tx, change.report);
-      if (taker) await replicas.assign(tx, of('orphaned', 'waiting'), taker);
+      if (request && !isSuperseded(parts, request)) {
+        for (const change of some) if (change.kind === 'reported') await replicas.report(tx, change.report);
+      }
+      if (request?.sandboxRefusal === null) await replicas.assign(tx, of('orphaned', 'waiting'), request);
       await append({
         kind: 'deployment:replica',
         change: 'UPDATED',
@@ -87,6 +91,12 @@ async function apply(parts: ReplicaParts, changes: readonly Change[], taker: { r
     });
     changed(parts, projectId);
   }
+}
+
+/** A runner that has something new to say gives up the request that said the old; for a moment both are under way. */
+function isSuperseded({ turns }: ReplicaParts, { runner, instance, turn }: SyncRequest): boolean {
+  const last = turns.get(runner);
+  return last?.instance === instance && last.turn > turn;
 }
 
 /** Gives up replicas whose runner fell silent: calls no longer go there, and another runner may take them. */
