@@ -1,4 +1,5 @@
-export { DATATYPES, type Datatype, type Elements, NotText, isFloat } from './elements.ts';
+export { type Columns, columnsOf } from './columns.ts';
+export { type Complain, DATATYPES, type Datatype, type Elements, NotText, elementsOf, isFloat } from './elements.ts';
 export {
   HEADER,
   type Encoded,
@@ -8,6 +9,7 @@ export {
   decodeResponse,
   encodeRequest,
   encodeResponse,
+  isId,
   selection,
 } from './messages.ts';
 export { type Fault, Faults, type Tensor, type TensorSpec, checkTensors, elementCount, saying, shapeText } from './tensors.ts';

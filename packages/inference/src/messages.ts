@@ -114,8 +114,8 @@ function readWanted(value: unknown, index: number, whole: boolean, faults: Fault
 }
 
 /** An id ends up in logs, links and headers. */
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID && !/\p{Cc}/u.test(value);
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID && value.isWellFormed() && !/\p{Cc}/u.test(value);
 
 /** A request with its inputs in binary, and asking for outputs in binary: nothing is lost or rounded on the way. */
 export function encodeRequest({ id, inputs, outputs }: { id: string | null; inputs: readonly Tensor[]; outputs: readonly string[] | null }): Encoded {

@@ -21,14 +21,14 @@ export async function loadOnnx(directory: string, files: readonly string[], thre
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionProviders: ['cpu'],
-    logSeverityLevel: 3,
+    logSeverityLevel: 4,
   }).catch((error: Error) => {
     throw new Error(`ONNX Runtime ${ort.env.versions.node} cannot load ${main}: ${inWords(error)}`);
   });
   return {
     async run(inputs, outputs) {
       const feeds = Object.fromEntries(inputs.map((tensor) => [tensor.name, toOrt(tensor)]));
-      const results = await session.run(feeds, outputs).catch((error: Error) => {
+      const results = await session.run(feeds, outputs, { logSeverityLevel: 4 }).catch((error: Error) => {
         throw new Error(inWords(error));
       });
       return outputs.map((name) => fromOrt(name, results[name] as ort.Tensor));

@@ -1,6 +1,7 @@
 import type { EngineClient } from '@hopyard/engine';
 import type { BlobStore } from '@hopyard/files';
 import type { Journal } from '@hopyard/journal';
+import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
 import { connect } from '@hopyard/postgres';
 import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
@@ -9,7 +10,6 @@ import { featurestoreDoor } from './door/featurestore-door.ts';
 import { createLoaders } from './loaders.ts';
 import { createProfiler } from './statistics/profiler.ts';
 import { createBuilder } from './training/builder.ts';
-import { createServedViews } from './view/served-views.ts';
 
 export type FeaturestoreParts = {
   databaseUrl: string;
@@ -35,7 +35,7 @@ export function createFeaturestore({
   const { db } = database;
   const profiler = createProfiler({ db, engine, journal, onError, now });
   const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
-  const served = createServedViews(database.raw({ max: 8, genericPlans: true }));
+  const served = { views: createKnown<ServedView>(), rows: createOnlineRows(database.raw({ max: 8, genericPlans: true })) };
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const parts = { journal, blobs, engine, profiler, builder, served, now };

@@ -1,6 +1,7 @@
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
+import type { InferenceParts } from './inference/parts.ts';
 import type { Loaders } from './loaders.ts';
 import type { Usage } from './replica/replica.ts';
 import type { Router } from './routing/router.ts';
@@ -19,5 +20,6 @@ export type Context = UseCases & {
   drainSeconds: number;
   /** Something of a project's deployments was committed. */
   changed(projectId: string): void;
+  inference: InferenceParts;
   now: () => Date;
 };

@@ -1,9 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Journal } from '@hopyard/journal';
+import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
 import { connect } from '@hopyard/postgres';
 import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
+import { v2Door } from './door/v2-door.ts';
+import { openInferenceLog } from './inference/inference-log.ts';
+import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
+import { createReplicaClient } from './inference/replica-client.ts';
 import { retireDrained } from './deployment/retire-drained.ts';
 import { createLoaders } from './loaders.ts';
 import { changed, type ReplicaParts } from './replica/replica-parts.ts';
@@ -15,6 +20,8 @@ export type ServingParts = {
   databaseUrl: string;
   journal: Journal;
   onError: (error: unknown) => void;
+  /** How often a caller may ask for predictions; 200 a second by default, 400 at once. */
+  rateLimit?: RateLimit;
   /** How long a runner may be silent before its replicas count as gone. */
   silenceSeconds?: number;
   /** How long a version that gets no calls any more keeps its replicas, at least: longer than another process's routes are old. */
@@ -37,6 +44,7 @@ export function createServing({
   databaseUrl,
   journal,
   onError,
+  rateLimit = { perSecond: 200, burst: 400 },
   silenceSeconds = 10,
   drainSeconds = 2,
   now = () => new Date(),
@@ -61,23 +69,43 @@ export function createServing({
       onError(error);
     });
   }, SWEEP_MS);
+  const inference = {
+    replicas: createReplicaClient(),
+    log: openInferenceLog(database.raw(), onError),
+    views: createKnown<ServedView>(),
+    online: createOnlineRows(database.raw({ max: 8, genericPlans: true })),
+    limiter: rateLimiter(rateLimit, () => now().getTime()),
+    onError,
+  };
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const { wakes, usage } = parts;
-    const common = { journal, router, wakes, usage, silenceSeconds, drainSeconds, now, changed: (projectId: string) => changed(parts, projectId) };
+    const common = {
+      journal,
+      router,
+      inference,
+      wakes,
+      usage,
+      silenceSeconds,
+      drainSeconds,
+      now,
+      changed: (projectId: string) => changed(parts, projectId),
+    };
     return { ...cases, ...common, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
   };
   return {
     name: 'serving',
     schema: buildSchema(new URL('./schema.graphql', import.meta.url), resolvers),
     context,
-    doors: [],
+    doors: [v2Door(context)],
     replicas: replicaServer(parts, onError),
     router,
     sweep,
     async close() {
       clearInterval(timer);
       await sweeping;
+      inference.replicas.close();
+      await inference.log.close();
       await database.close();
     },
   };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeploymentMapper, DeploymentEventMapper, DeploymentVersionMapper, FeatureViewMapper, ModelVersionMapper, ProjectMapper, ReplicaMapper, TrafficShareMapper } from './../schema.mappers.ts';
+import type { DeploymentMapper, DeploymentEventMapper, DeploymentMetricsMapper, DeploymentVersionMapper, FeatureUseMapper, FeatureUseRowMapper, FeatureViewMapper, InferenceMapper, ModelVersionMapper, ProjectMapper, ReplicaMapper, TrafficShareMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +24,14 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What turned out to be true. */
+export type ActualInput = {
+  /** An object from output to value; of a call with more than one row, to a list. */
+  readonly actual: Scalars['JSON']['input'];
+  /** Of which call. */
+  readonly inferenceId: Scalars['ID']['input'];
 };
 
 /** Anything that provenance speaks of. */
@@ -107,6 +115,13 @@ export type Deployment = Artifact & {
   readonly durability: InferenceDurability;
   readonly entry: CatalogEntry;
   readonly id: Scalars['ID']['output'];
+  /** The log of its calls, newest first. */
+  readonly inferences: InferenceConnection;
+  /**
+   * Its figures from `from` on and before `to`, in stretches of `stepSeconds`: a multiple of 10, and at most 1,000 stretches. Stretches
+   * without calls are left out.
+   */
+  readonly metrics: ReadonlyArray<DeploymentMetrics>;
   /** Unique in the project; part of its address. */
   readonly name: Scalars['String']['output'];
   /** Its replicas, those of the newest version first. What is STOPPED is not among them. */
@@ -127,6 +142,24 @@ export type Deployment = Artifact & {
   readonly url: Scalars['String']['output'];
   /** All versions, newest first. */
   readonly versions: DeploymentVersionConnection;
+};
+
+
+/** A named endpoint that answers with one or more versions of a model. */
+export type DeploymentinferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<InferenceOutcome>;
+  versionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A named endpoint that answers with one or more versions of a model. */
+export type DeploymentmetricsArgs = {
+  from: Scalars['DateTime']['input'];
+  stepSeconds?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['DateTime']['input'];
+  versionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -163,6 +196,25 @@ export type DeploymentEvent = FeedMessage & {
   readonly signal: Signal;
   /** Its id. Null unless EVENT. */
   readonly subjectId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Figures of a stretch of time. */
+export type DeploymentMetrics = {
+  readonly __typename?: 'DeploymentMetrics';
+  /** Where the stretch begins. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of these, calls that failed. */
+  readonly errors: Scalars['BigInt']['output'];
+  /** Median time to the model's answer, in ms, within 5 %. Null when no call reached the model. */
+  readonly latencyP50Ms?: Maybe<Scalars['Float']['output']>;
+  /** 95th percentile. */
+  readonly latencyP95Ms?: Maybe<Scalars['Float']['output']>;
+  /** 99th percentile. */
+  readonly latencyP99Ms?: Maybe<Scalars['Float']['output']>;
+  /** Of these, calls that were rejected. */
+  readonly rejected: Scalars['BigInt']['output'];
+  /** Calls. */
+  readonly requests: Scalars['BigInt']['output'];
 };
 
 /**
@@ -272,9 +324,33 @@ export type Environment = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type FeatureCommit = {
+  readonly __typename?: 'FeatureCommit';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type FeatureGroup = {
   readonly __typename?: 'FeatureGroup';
   readonly id: Scalars['ID']['output'];
+};
+
+/** What a feature group gave to the answer of a call. */
+export type FeatureUse = {
+  readonly __typename?: 'FeatureUse';
+  readonly featureGroup: FeatureGroup;
+  /** The features that come from it, as the view calls them. */
+  readonly features: ReadonlyArray<Scalars['String']['output']>;
+  /** For each row of the call the row of the group that was found. Null where there was none, or it was too old. */
+  readonly rows: ReadonlyArray<Maybe<FeatureUseRow>>;
+};
+
+/** A row of a feature group that went into an answer. */
+export type FeatureUseRow = {
+  readonly __typename?: 'FeatureUseRow';
+  /** The commit that brought it. */
+  readonly commit?: Maybe<FeatureCommit>;
+  /** Since when its values held. Null in a group without event time. */
+  readonly eventTime?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type FeatureView = {
@@ -297,12 +373,107 @@ export type FeedMessage = {
   readonly signal: Signal;
 };
 
+/** Input of `infer`. */
+export type InferInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+  /** What the call is to be called, unique in the project: 1 to 128 printable characters. Left out, it is made up. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 1 to 10,000 objects from the name of an input to its value, one for each thing that is asked about. What is left out is null, which
+   * is NaN to a model that takes floats.
+   */
+  readonly rows: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+/** Answer of `infer`. */
+export type InferResult = InferSuccess | InferenceFailed | InferenceRejected | StateConflict;
+
+/** It was answered. */
+export type InferSuccess = {
+  readonly __typename?: 'InferSuccess';
+  readonly inference: Inference;
+};
+
+/** A call that reached a version of a deployment, as it ended. In keys, inputs and outputs stands for each name a value a row. */
+export type Inference = {
+  readonly __typename?: 'Inference';
+  /** What turned out to be true, by output, as it was said last. Null: nothing was said. */
+  readonly actual?: Maybe<Scalars['JSON']['output']>;
+  /** When that was said. */
+  readonly actualAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came in. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In person, or by a program. */
+  readonly caller: User;
+  readonly deployment: Deployment;
+  /** What was wrong. Null when it was answered. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** What was looked up, a group of the view each. Empty without a feature view. */
+  readonly features: ReadonlyArray<FeatureUse>;
+  /** Given by the caller, or made up. It names the call in the project. */
+  readonly id: Scalars['ID']['output'];
+  /** What the model got. NaN and infinities are null. Null for a call that was rejected. */
+  readonly inputs?: Maybe<Scalars['JSON']['output']>;
+  /** Serving keys and columns that the call brought. Null without a feature view. */
+  readonly keys?: Maybe<Scalars['JSON']['output']>;
+  /** From its coming in to the model's answer, in ms. */
+  readonly latencyMs: Scalars['Float']['output'];
+  /** Of this, the look-up of features, in ms. Null without a feature view. */
+  readonly lookupMs?: Maybe<Scalars['Float']['output']>;
+  readonly outcome: InferenceOutcome;
+  /** What the model gave. Null unless it was answered. */
+  readonly outputs?: Maybe<Scalars['JSON']['output']>;
+  /** How many things it asked about. */
+  readonly rows: Scalars['Int']['output'];
+  /** Which version was asked. */
+  readonly version: DeploymentVersion;
+};
+
+/** A page of the log of calls. */
+export type InferenceConnection = {
+  readonly __typename?: 'InferenceConnection';
+  readonly edges: ReadonlyArray<InferenceEdge>;
+  readonly nodes: ReadonlyArray<Inference>;
+  readonly pageInfo: PageInfo;
+};
+
 /** How the record of a call is kept. */
 export type InferenceDurability =
   /** An answer does not wait for its record: a crash may lose the records of the last second. */
   | 'ASYNCHRONOUS'
   /** An answer is sent once its record is stored: none is lost. */
   | 'DURABLE';
+
+/** A call and its place in the log. */
+export type InferenceEdge = {
+  readonly __typename?: 'InferenceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Inference;
+};
+
+/** The model failed, or did not answer within 30 s. The call is in the log. */
+export type InferenceFailed = UserError & {
+  readonly __typename?: 'InferenceFailed';
+  readonly inference: Inference;
+  readonly message: Scalars['String']['output'];
+};
+
+/** How a call ended. */
+export type InferenceOutcome =
+  /** With an answer. */
+  | 'ANSWERED'
+  /** The model failed, or did not answer in time. */
+  | 'FAILED'
+  /** It was not what the model takes, and did not reach it. */
+  | 'REJECTED';
+
+/** The call is not what the model takes. It did not reach the model, and is in the log. */
+export type InferenceRejected = UserError & {
+  readonly __typename?: 'InferenceRejected';
+  /** Every fault, up to 50; the path leads to the row and the name of the input. */
+  readonly fields: ReadonlyArray<InvalidField>;
+  readonly message: Scalars['String']['output'];
+};
 
 /** What is wrong with one field of an input. */
 export type InvalidField = {
@@ -388,6 +559,10 @@ export type Mutation = {
    * loaded, nothing moves and `stateReason` says why. One that does not run has it as what will be started.
    */
   readonly deployVersion: DeployVersionResult;
+  /** Asks a deployment for predictions, as its door does. Answered once the call is in the log. */
+  readonly infer: InferResult;
+  /** Says of calls what turned out to be true. A later word about a call replaces the one before. */
+  readonly recordActuals: RecordActualsResult;
   /** Gives an older version all calls: at once where it is READY, else once it is warm. */
   readonly rollBackDeployment: RollBackDeploymentResult;
   /** Gives READY versions of a RUNNING deployment their shares of the calls, in one step. A version that is left out retires. */
@@ -406,6 +581,16 @@ export type MutationcreateDeploymentArgs = {
 
 export type MutationdeployVersionArgs = {
   input: DeployVersionInput;
+};
+
+
+export type MutationinferArgs = {
+  input: InferInput;
+};
+
+
+export type MutationrecordActualsArgs = {
+  input: RecordActualsInput;
 };
 
 
@@ -479,6 +664,8 @@ export type Query = {
   readonly deployment?: Maybe<Deployment>;
   /** A version of a deployment of the active project by id. */
   readonly deploymentVersion?: Maybe<DeploymentVersion>;
+  /** A call of the active project with everything that its answer rests on, by the id that the call gave or got. */
+  readonly inference?: Maybe<Inference>;
 };
 
 
@@ -488,6 +675,11 @@ export type QuerydeploymentArgs = {
 
 
 export type QuerydeploymentVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryinferenceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -507,6 +699,27 @@ export type QuotaExceeded = UserError & {
 export type QuotaKind =
   /** Deployments that hold replicas at the same time. */
   | 'RUNNING_DEPLOYMENTS';
+
+/** Input of `recordActuals`. */
+export type RecordActualsInput = {
+  /** 1 to 1,000. */
+  readonly actuals: ReadonlyArray<ActualInput>;
+  readonly deploymentId: Scalars['ID']['input'];
+  /** The same key with the same input gives the same answer; with another input, IDEMPOTENCY_CONFLICT. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordActuals`. */
+export type RecordActualsResult = InvalidInput | RecordActualsSuccess;
+
+/** It was done. */
+export type RecordActualsSuccess = {
+  readonly __typename?: 'RecordActualsSuccess';
+  /** Calls that were found. */
+  readonly recorded: Scalars['Int']['output'];
+  /** Ids that are not in the log of the deployment. */
+  readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
+};
 
 /** One process of a version, in a sandbox of its own. */
 export type Replica = {
@@ -776,6 +989,7 @@ export type FederationTypes = {
   Deployment: Deployment;
   DeploymentVersion: DeploymentVersion;
   FeatureView: FeatureView;
+  Inference: Inference;
   ModelVersion: ModelVersion;
   Project: Project;
 };
@@ -791,6 +1005,9 @@ export type FederationReferenceTypes = {
   FeatureView:
     ( { __typename: 'FeatureView' }
     & GraphQLRecursivePick<FederationTypes['FeatureView'], {"id":true}> );
+  Inference:
+    ( { __typename: 'Inference' }
+    & GraphQLRecursivePick<FederationTypes['Inference'], {"id":true}> );
   ModelVersion:
     ( { __typename: 'ModelVersion' }
     & GraphQLRecursivePick<FederationTypes['ModelVersion'], {"id":true}> );
@@ -816,6 +1033,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotOnline & { __typename: 'NotOnline' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  InferResult:
+    | ( Omit<InferSuccess, 'inference'> & { inference: _RefType['Inference'] } & { __typename: 'InferSuccess' } )
+    | ( Omit<InferenceFailed, 'inference'> & { inference: _RefType['Inference'] } & { __typename: 'InferenceFailed' } )
+    | ( InferenceRejected & { __typename: 'InferenceRejected' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  RecordActualsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RecordActualsSuccess & { __typename: 'RecordActualsSuccess' } )
   ;
   RollBackDeploymentResult:
     | ( Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'RollBackDeploymentSuccess' } )
@@ -849,6 +1076,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<_RefType['LogLine']>, signal: _RefType['Signal'] } & { __typename: 'LogChunk' } )
   ;
   UserError:
+    | ( Omit<InferenceFailed, 'inference'> & { inference: _RefType['Inference'] } & { __typename: 'InferenceFailed' } )
+    | ( InferenceRejected & { __typename: 'InferenceRejected' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
@@ -862,8 +1091,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
+  ActualInput: ActualInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
@@ -881,20 +1111,33 @@ export type ResolversTypes = {
   DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentEvent: ResolverTypeWrapper<DeploymentEventMapper>;
+  DeploymentMetrics: ResolverTypeWrapper<DeploymentMetricsMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeploymentState: ResolverTypeWrapper<'STOPPED' | 'STARTING' | 'RUNNING' | 'UPDATING' | 'STOPPING' | 'FAILED'>;
   DeploymentStateChange: ResolverTypeWrapper<Omit<DeploymentStateChange, 'state'> & { state: ResolversTypes['DeploymentState'] }>;
   DeploymentVersion: ResolverTypeWrapper<DeploymentVersionMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeploymentVersionConnection: ResolverTypeWrapper<Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['DeploymentVersion']> }>;
   DeploymentVersionEdge: ResolverTypeWrapper<Omit<DeploymentVersionEdge, 'node'> & { node: ResolversTypes['DeploymentVersion'] }>;
   DeploymentVersionInput: DeploymentVersionInput;
   DeploymentVersionState: ResolverTypeWrapper<'PREPARING' | 'READY' | 'RETIRED' | 'FAILED'>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Environment: ResolverTypeWrapper<Environment>;
+  FeatureCommit: ResolverTypeWrapper<FeatureCommit>;
   FeatureGroup: ResolverTypeWrapper<FeatureGroup>;
+  FeatureUse: ResolverTypeWrapper<FeatureUseMapper>;
+  FeatureUseRow: ResolverTypeWrapper<FeatureUseRowMapper>;
   FeatureView: ResolverTypeWrapper<FeatureViewMapper>;
   FeedMessage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FeedMessage']>;
+  InferInput: InferInput;
+  InferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InferResult']>;
+  InferSuccess: ResolverTypeWrapper<Omit<InferSuccess, 'inference'> & { inference: ResolversTypes['Inference'] }>;
+  Inference: ResolverTypeWrapper<InferenceMapper>;
+  InferenceConnection: ResolverTypeWrapper<Omit<InferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Inference']> }>;
   InferenceDurability: ResolverTypeWrapper<'DURABLE' | 'ASYNCHRONOUS'>;
+  InferenceEdge: ResolverTypeWrapper<Omit<InferenceEdge, 'node'> & { node: ResolversTypes['Inference'] }>;
+  InferenceFailed: ResolverTypeWrapper<Omit<InferenceFailed, 'inference'> & { inference: ResolversTypes['Inference'] }>;
+  InferenceOutcome: ResolverTypeWrapper<'ANSWERED' | 'REJECTED' | 'FAILED'>;
+  InferenceRejected: ResolverTypeWrapper<InferenceRejected>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -913,6 +1156,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotaExceeded: ResolverTypeWrapper<Omit<QuotaExceeded, 'quota'> & { quota: ResolversTypes['QuotaKind'] }>;
   QuotaKind: ResolverTypeWrapper<'RUNNING_DEPLOYMENTS'>;
+  RecordActualsInput: RecordActualsInput;
+  RecordActualsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActualsResult']>;
+  RecordActualsSuccess: ResolverTypeWrapper<RecordActualsSuccess>;
   Replica: ResolverTypeWrapper<ReplicaMapper>;
   ReplicaState: ResolverTypeWrapper<'WAITING' | 'STARTING' | 'READY' | 'FAILED' | 'STOPPING' | 'STOPPED'>;
   RollBackDeploymentInput: RollBackDeploymentInput;
@@ -940,8 +1186,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
+  ActualInput: ActualInput;
   ID: Scalars['ID']['output'];
+  Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   BigInt: Scalars['BigInt']['output'];
   CatalogEntry: CatalogEntry;
   CreateDeploymentInput: CreateDeploymentInput;
@@ -958,17 +1205,29 @@ export type ResolversParentTypes = {
   DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentEvent: DeploymentEventMapper;
+  DeploymentMetrics: DeploymentMetricsMapper;
+  Float: Scalars['Float']['output'];
   DeploymentStateChange: DeploymentStateChange;
   DeploymentVersion: DeploymentVersionMapper;
-  Float: Scalars['Float']['output'];
   DeploymentVersionConnection: Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeploymentVersion']> };
   DeploymentVersionEdge: Omit<DeploymentVersionEdge, 'node'> & { node: ResolversParentTypes['DeploymentVersion'] };
   DeploymentVersionInput: DeploymentVersionInput;
   Duration: Scalars['Duration']['output'];
   Environment: Environment;
+  FeatureCommit: FeatureCommit;
   FeatureGroup: FeatureGroup;
+  FeatureUse: FeatureUseMapper;
+  FeatureUseRow: FeatureUseRowMapper;
   FeatureView: FeatureViewMapper;
   FeedMessage: ResolversInterfaceTypes<ResolversParentTypes>['FeedMessage'];
+  InferInput: InferInput;
+  InferResult: ResolversUnionTypes<ResolversParentTypes>['InferResult'];
+  InferSuccess: Omit<InferSuccess, 'inference'> & { inference: ResolversParentTypes['Inference'] };
+  Inference: InferenceMapper;
+  InferenceConnection: Omit<InferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Inference']> };
+  InferenceEdge: Omit<InferenceEdge, 'node'> & { node: ResolversParentTypes['Inference'] };
+  InferenceFailed: Omit<InferenceFailed, 'inference'> & { inference: ResolversParentTypes['Inference'] };
+  InferenceRejected: InferenceRejected;
   InvalidField: InvalidField;
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
@@ -985,6 +1244,9 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   Query: Record<PropertyKey, never>;
   QuotaExceeded: QuotaExceeded;
+  RecordActualsInput: RecordActualsInput;
+  RecordActualsResult: ResolversUnionTypes<ResolversParentTypes>['RecordActualsResult'];
+  RecordActualsSuccess: RecordActualsSuccess;
   Replica: ReplicaMapper;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollBackDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['RollBackDeploymentResult'];
@@ -1058,6 +1320,8 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   durability?: Resolver<ResolversTypes['InferenceDurability'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<DeploymentinferencesArgs>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['DeploymentMetrics']>, ParentType, ContextType, RequireFields<DeploymentmetricsArgs, 'from' | 'stepSeconds' | 'to'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replicas?: Resolver<ReadonlyArray<ResolversTypes['Replica']>, ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['TrafficShare']>, ParentType, ContextType>;
@@ -1090,6 +1354,16 @@ export type DeploymentEventResolvers<ContextType = Context, ParentType extends R
   signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
   subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentMetrics'] = ResolversParentTypes['DeploymentMetrics']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  latencyP50Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latencyP95Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latencyP99Ms?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type DeploymentStateResolvers = EnumResolverSignature<{ FAILED?: any, RUNNING?: any, STARTING?: any, STOPPED?: any, STOPPING?: any, UPDATING?: any }, ResolversTypes['DeploymentState']>;
@@ -1141,8 +1415,23 @@ export type EnvironmentResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FeatureCommitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureCommit'] = ResolversParentTypes['FeatureCommit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FeatureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureGroup'] = ResolversParentTypes['FeatureGroup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FeatureUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureUse'] = ResolversParentTypes['FeatureUse']> = {
+  featureGroup?: Resolver<ResolversTypes['FeatureGroup'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<Maybe<ResolversTypes['FeatureUseRow']>>, ParentType, ContextType>;
+};
+
+export type FeatureUseRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureUseRow'] = ResolversParentTypes['FeatureUseRow']> = {
+  commit?: Resolver<Maybe<ResolversTypes['FeatureCommit']>, ParentType, ContextType>;
+  eventTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type FeatureViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureView'] = ResolversParentTypes['FeatureView'], FederationReferenceType extends FederationReferenceTypes['FeatureView'] = FederationReferenceTypes['FeatureView']> = {
@@ -1154,7 +1443,61 @@ export type FeedMessageResolvers<ContextType = Context, ParentType extends Resol
   __resolveType?: TypeResolveFn<'DeploymentEvent' | 'LogChunk', ParentType, ContextType>;
 };
 
+export type InferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferResult'] = ResolversParentTypes['InferResult']> = {
+  __resolveType?: TypeResolveFn<'InferSuccess' | 'InferenceFailed' | 'InferenceRejected' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type InferSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferSuccess'] = ResolversParentTypes['InferSuccess']> = {
+  inference?: Resolver<ResolversTypes['Inference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inference'] = ResolversParentTypes['Inference'], FederationReferenceType extends FederationReferenceTypes['Inference'] = FederationReferenceTypes['Inference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  actualAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caller?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['FeatureUse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  latencyMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lookupMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['InferenceOutcome'], ParentType, ContextType>;
+  outputs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['DeploymentVersion'], ParentType, ContextType>;
+};
+
+export type InferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceConnection'] = ResolversParentTypes['InferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type InferenceDurabilityResolvers = EnumResolverSignature<{ ASYNCHRONOUS?: any, DURABLE?: any }, ResolversTypes['InferenceDurability']>;
+
+export type InferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceEdge'] = ResolversParentTypes['InferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inference'], ParentType, ContextType>;
+};
+
+export type InferenceFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceFailed'] = ResolversParentTypes['InferenceFailed']> = {
+  inference?: Resolver<ResolversTypes['Inference'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InferenceOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, FAILED?: any, REJECTED?: any }, ResolversTypes['InferenceOutcome']>;
+
+export type InferenceRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceRejected'] = ResolversParentTypes['InferenceRejected']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['InvalidField']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InvalidFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1212,6 +1555,8 @@ export type ModelVersionResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDeployment?: Resolver<ResolversTypes['CreateDeploymentResult'], ParentType, ContextType, RequireFields<MutationcreateDeploymentArgs, 'input'>>;
   deployVersion?: Resolver<ResolversTypes['DeployVersionResult'], ParentType, ContextType, RequireFields<MutationdeployVersionArgs, 'input'>>;
+  infer?: Resolver<ResolversTypes['InferResult'], ParentType, ContextType, RequireFields<MutationinferArgs, 'input'>>;
+  recordActuals?: Resolver<ResolversTypes['RecordActualsResult'], ParentType, ContextType, RequireFields<MutationrecordActualsArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['RollBackDeploymentResult'], ParentType, ContextType, RequireFields<MutationrollBackDeploymentArgs, 'input'>>;
   splitTraffic?: Resolver<ResolversTypes['SplitTrafficResult'], ParentType, ContextType, RequireFields<MutationsplitTrafficArgs, 'input'>>;
   startDeployment?: Resolver<ResolversTypes['StartDeploymentResult'], ParentType, ContextType, RequireFields<MutationstartDeploymentArgs, 'input'>>;
@@ -1244,6 +1589,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deploymentVersion?: Resolver<Maybe<ResolversTypes['DeploymentVersion']>, ParentType, ContextType, RequireFields<QuerydeploymentVersionArgs, 'id'>>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType, RequireFields<QueryinferenceArgs, 'id'>>;
 };
 
 export type QuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
@@ -1255,6 +1601,16 @@ export type QuotaExceededResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QuotaKindResolvers = EnumResolverSignature<{ RUNNING_DEPLOYMENTS?: any }, ResolversTypes['QuotaKind']>;
+
+export type RecordActualsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActualsResult'] = ResolversParentTypes['RecordActualsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'RecordActualsSuccess', ParentType, ContextType>;
+};
+
+export type RecordActualsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActualsSuccess'] = ResolversParentTypes['RecordActualsSuccess']> = {
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ReplicaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replica'] = ResolversParentTypes['Replica']> = {
   cpuSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1342,7 +1698,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'QuotaExceeded' | 'SandboxUnavailable' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InferenceFailed' | 'InferenceRejected' | 'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'QuotaExceeded' | 'SandboxUnavailable' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1360,6 +1716,7 @@ export type Resolvers<ContextType = Context> = {
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentEvent?: DeploymentEventResolvers<ContextType>;
+  DeploymentMetrics?: DeploymentMetricsResolvers<ContextType>;
   DeploymentState?: DeploymentStateResolvers;
   DeploymentStateChange?: DeploymentStateChangeResolvers<ContextType>;
   DeploymentVersion?: DeploymentVersionResolvers<ContextType>;
@@ -1368,10 +1725,21 @@ export type Resolvers<ContextType = Context> = {
   DeploymentVersionState?: DeploymentVersionStateResolvers;
   Duration?: GraphQLScalarType;
   Environment?: EnvironmentResolvers<ContextType>;
+  FeatureCommit?: FeatureCommitResolvers<ContextType>;
   FeatureGroup?: FeatureGroupResolvers<ContextType>;
+  FeatureUse?: FeatureUseResolvers<ContextType>;
+  FeatureUseRow?: FeatureUseRowResolvers<ContextType>;
   FeatureView?: FeatureViewResolvers<ContextType>;
   FeedMessage?: FeedMessageResolvers<ContextType>;
+  InferResult?: InferResultResolvers<ContextType>;
+  InferSuccess?: InferSuccessResolvers<ContextType>;
+  Inference?: InferenceResolvers<ContextType>;
+  InferenceConnection?: InferenceConnectionResolvers<ContextType>;
   InferenceDurability?: InferenceDurabilityResolvers;
+  InferenceEdge?: InferenceEdgeResolvers<ContextType>;
+  InferenceFailed?: InferenceFailedResolvers<ContextType>;
+  InferenceOutcome?: InferenceOutcomeResolvers;
+  InferenceRejected?: InferenceRejectedResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1389,6 +1757,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuotaExceeded?: QuotaExceededResolvers<ContextType>;
   QuotaKind?: QuotaKindResolvers;
+  RecordActualsResult?: RecordActualsResultResolvers<ContextType>;
+  RecordActualsSuccess?: RecordActualsSuccessResolvers<ContextType>;
   Replica?: ReplicaResolvers<ContextType>;
   ReplicaState?: ReplicaStateResolvers;
   RollBackDeploymentResult?: RollBackDeploymentResultResolvers<ContextType>;
