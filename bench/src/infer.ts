@@ -21,9 +21,9 @@ const PROJECT = 'infer';
 const DEPLOYMENT = 'logistic';
 const FEATURES = 20;
 const AT_ONCE = 32;
-const ROUNDS = 10;
-const CALLS = 1_000;
-const SINGLE = 200;
+const ROUNDS = 8;
+const CALLS = 400;
+const SINGLE = 60;
 /** Each may call 200 times a second. */
 const PEOPLE = 40;
 
