@@ -4,6 +4,7 @@ import { commits } from './commits.ts';
 import { shifts } from './drift.ts';
 import { fanOut } from './fan-out.ts';
 import { type Ground, openGround } from './ground.ts';
+import { infer } from './infer.ts';
 import { inserts } from './inserts.ts';
 import { latency } from './latency.ts';
 import type { Line } from './measure.ts';
@@ -26,6 +27,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   vectors,
   inserts,
   tables,
+  infer,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,12 +10,12 @@ export type Server = AsyncDisposable & {
 };
 
 /**
- * Starts the gateway with its subgraphs; the peer, which is the same resolvers in one schema behind stock servers; or a plain
- * server that reads one row by its key.
+ * Starts the gateway with its subgraphs; the peer, which is the same resolvers in one schema behind stock servers; a plain server
+ * that reads one row by its key; or one that hands requests on to a Unix socket, whose path stands in place of the database.
  */
-export async function startServer(kind: 'gateway' | 'peer' | 'key-echo', databaseUrl: string): Promise<Server> {
-  const plain = kind === 'key-echo';
-  const child = fork(join(import.meta.dirname, plain ? 'key-echo.ts' : 'served.ts'), plain ? [databaseUrl] : [kind, databaseUrl]);
+export async function startServer(kind: 'gateway' | 'peer' | 'key-echo' | 'relay', databaseUrl: string): Promise<Server> {
+  const plain = kind === 'key-echo' || kind === 'relay';
+  const child = fork(join(import.meta.dirname, plain ? `${kind}.ts` : 'served.ts'), plain ? [databaseUrl] : [kind, databaseUrl]);
   const ended = once(child, 'exit');
   const heard = async <Message>(): Promise<Message> => {
     const first = await Promise.race([once(child, 'message'), ended.then(() => null)]);

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { createDatasets } from '@hopyard/datasets';
 import { engineClient } from '@hopyard/engine';
@@ -9,6 +8,7 @@ import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
 import { createServing } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
+import { listenUnix } from '@hopyard/subgraph/serving';
 import { createTraining } from '@hopyard/training';
 
 export const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore', 'serving'] as const;
@@ -52,25 +52,29 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
     return service;
   };
 
+  const forRunners = async (path: string, listener: RequestListener) => {
+    const server = createServer({ requestTimeout: 0 }, listener);
+    await listenUnix(server, path);
+    opened.defer(async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    });
+  };
+
   const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
   if (names.includes('datasets')) {
     open(createDatasets({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('training')) {
     const training = open(createTraining({ databaseUrl, journal, blobs, onError }));
-    const server = createServer({ requestTimeout: 0 }, (request, response) => training.leases(request, response));
-    await rm(sockets.leases, { force: true });
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(sockets.leases, resolve));
-    opened.defer(async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    });
+    await forRunners(sockets.leases, training.leases);
   }
   if (names.includes('featurestore')) {
     open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('serving')) {
-    open(createServing({ databaseUrl, journal }));
+    const serving = open(createServing({ databaseUrl, journal, onError }));
+    await forRunners(sockets.replicas, serving.replicas);
   }
   const owned = opened.move();
   return { services, projects, journal, [Symbol.asyncDispose]: () => owned.disposeAsync() };

@@ -8,6 +8,7 @@ const repository = resolve(import.meta.dirname, '../..');
 const Environment = z.object({
   HOPYARD_HOME: z.string().min(1).default(join(repository, '.hopyard')),
   HOPYARD_LEASES_SOCKET: z.string().min(1).optional(),
+  HOPYARD_REPLICAS_SOCKET: z.string().min(1).optional(),
   HOPYARD_GATEWAY_SOCKET: z.string().min(1).optional(),
   HOPYARD_RUNNER_SOCKET: z.string().min(1).optional(),
   HOPYARD_RUNNER_SLOTS: z.coerce.number().int().min(1).max(256).default(Math.max(2, availableParallelism())),
@@ -38,6 +39,7 @@ const Environment = z.object({
 export type Config = Readonly<{
   home: string;
   leasesSocket: string;
+  replicasSocket: string;
   gatewaySocket: string;
   runnerSocket: string;
   slots: number;
@@ -58,6 +60,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   return Object.freeze({
     home,
     leasesSocket: settings.HOPYARD_LEASES_SOCKET ?? join(home, 'run/leases.sock'),
+    replicasSocket: settings.HOPYARD_REPLICAS_SOCKET ?? join(home, 'run/replicas.sock'),
     gatewaySocket: settings.HOPYARD_GATEWAY_SOCKET ?? join(home, 'run/gateway.sock'),
     runnerSocket: settings.HOPYARD_RUNNER_SOCKET ?? join(home, 'run/runner.sock'),
     slots: settings.HOPYARD_RUNNER_SLOTS,

@@ -12,6 +12,8 @@ import { runExecution } from './executions/run-execution.ts';
 import { claimLoop } from './leases/claim-loop.ts';
 import { leaseClient } from './leases/lease-client.ts';
 import type { Machine } from './machine/machine.ts';
+import { keepReplicas } from './replicas/keep-replicas.ts';
+import { replicaClient } from './replicas/replica-client.ts';
 import { sweepControlGroups } from './sandbox/control-group.ts';
 import { startServer, takeOver } from './server.ts';
 
@@ -61,6 +63,9 @@ export async function runRunner(config: Config, machine: Machine, log: Logger, s
     const onShutdown = () => setTimeout(resolve, SHUTDOWN_MS).unref();
     shutdown.addEventListener('abort', onShutdown, { once: true });
   });
+  const replicas = stack.adopt(replicaClient(config.replicasSocket), (one) => one.close());
+  const { runner } = loop;
+  const keeping = keepReplicas({ ...execution, client: replicas, runner, sandboxRefusal }, shutdown);
   log.info({ slots: config.slots, sandbox: sandboxRefusal ?? 'available', socket: config.runnerSocket }, 'the runner is ready');
-  await Promise.race([claimLoop(loop, shutdown), late]);
+  await Promise.race([Promise.all([claimLoop(loop, shutdown), keeping]), late]);
 }

@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { inspectMachine } from '../src/machine/machine.ts';
 import { runRunner } from '../src/runner.ts';
 import { leasePlatform } from './platform.ts';
+import { replicaPlatform } from './replica-platform.ts';
 
 /** A runner at work in a home of its own, and the platform that it asks for work. */
 export async function startRunner(variables: Record<string, string> = {}) {
@@ -25,12 +26,15 @@ export async function startRunner(variables: Record<string, string> = {}) {
   });
   const platform = leasePlatform(config.leasesSocket);
   await platform.come();
+  const replicas = replicaPlatform(config.replicasSocket);
+  await replicas.come();
   const shutdown = new AbortController();
   const running = runRunner(config, await inspectMachine(), pino({ level: config.logLevel }), shutdown.signal);
   return {
     home,
     config,
     platform,
+    replicas,
     blobs: directoryBlobStore(join(home, 'blobs')),
     shutdown,
     running,
@@ -38,6 +42,7 @@ export async function startRunner(variables: Record<string, string> = {}) {
       shutdown.abort();
       await running;
       await platform.goAway();
+      await replicas.goAway();
       await rm(home, { recursive: true, force: true });
     },
   };

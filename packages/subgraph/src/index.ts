@@ -7,3 +7,7 @@ export { v7 as newId } from 'uuid';
 export { entityLoader, required } from './entity-loader.ts';
 export { pageLoader } from './page-loader.ts';
 export { connection } from './connection.ts';
+export { awaitWake } from './stream/await-wake.ts';
+export { followStream, rooted } from './stream/follow-stream.ts';
+export { formatOffsets, parseOffsets } from './stream/offsets.ts';
+export { createWakes, type Wakes } from './stream/wakes.ts';

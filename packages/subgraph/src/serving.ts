@@ -4,3 +4,4 @@ export { mapIterator, subscribeAfresh } from './live.ts';
 export { errorResponse, graphErrorResponse, maskError, platformErrorOf, type WireError } from './mask.ts';
 export { closeServer, inboundHeaders, isInternalHeader, listenUnix, readBody, sendFetchResponse, toFetchRequest } from './node-http.ts';
 export type { Authenticate, Credentials, Door, RequestScope, SubgraphService } from './service.ts';
+export { runnerDoor } from './runner-door.ts';

@@ -11,7 +11,7 @@ import { type Journal, openJournal } from '@hopyard/journal';
 import { connect, type Database } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing } from '@hopyard/serving';
+import { createServing, type ServingService } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { subscribeAfresh } from '@hopyard/subgraph/serving';
 import { createTraining, type TrainingService } from '@hopyard/training';
@@ -32,7 +32,7 @@ export type World = AsyncDisposable & {
   datasets: SubgraphService;
   training: TrainingService;
   featurestore: SubgraphService;
-  serving: SubgraphService;
+  serving: ServingService;
   /** A person who is signed in, outside of any project. */
   person(name: string): Promise<Viewer>;
   /** A new project, and its owner in it. */
@@ -77,10 +77,14 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
   opened.defer(() => training.close());
   const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
   opened.defer(() => featurestore.close());
-  const serving = createServing({ databaseUrl, journal, now });
+  const serving = createServing({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }) });
   opened.defer(() => serving.close());
 
-  const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({
+  const answerOf = <Data>(result: ExecutionResult): Answer<Data> => {
+    for (const e of result.errors ?? []) if (!e.extensions['code']) console.log((e.originalError as any)?.cause ?? e.originalError);
+    return answerOf2(result);
+  };
+  const answerOf2 = <Data>(result: ExecutionResult): Answer<Data> => ({
     data: result.data as Data,
     errors: (result.errors ?? []).map((error) => ({ ...error.toJSON(), code: error.extensions['code'] as string | undefined })),
   });

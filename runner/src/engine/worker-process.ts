@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, posix } from 'node:path';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Machine } from '../machine/machine.ts';
+import { nodeProgram } from '../sandbox/node-program.ts';
 import { type SandboxSpec, type SandboxedProcess, spawnSandboxed } from '../sandbox/sandbox.ts';
 import type { DuckLimits } from './locked-duckdb.ts';
 
@@ -81,42 +80,12 @@ function lastComplaint(stderr: string): Complaint | null {
   return null;
 }
 
-/** The worker's program, Node, DuckDB and Arrow, each package bound by itself: of the installation nothing else is seen. */
-export async function programMounts(): Promise<SandboxSpec['mounts']> {
-  const packages = await packagesFrom(import.meta.url, ['@duckdb/node-api', '@duckdb/node-bindings', 'apache-arrow']);
-  return [
-    { source: await realpath(process.execPath), target: '/engine/node' },
-    { source: import.meta.dirname, target: '/engine/src' },
-    { source: join(import.meta.dirname, '../../package.json'), target: '/engine/package.json' },
-    ...[...packages].map(([name, source]) => ({ source, target: `/engine/node_modules/${name}` })),
-    ...(await workspaceMounts('statistics')),
-  ];
-}
-
-/**
- * A package of the workspace is linked to from `node_modules`, and lies outside of it there as here: Node takes no TypeScript
- * from within. Of the other links, none leads anywhere.
- */
-async function workspaceMounts(name: string): Promise<SandboxSpec['mounts']> {
-  const links = join(import.meta.dirname, '../../node_modules/@hopyard');
-  const inside = '/engine/node_modules/@hopyard';
-  const target = posix.resolve(inside, await readlink(join(links, name)));
-  const source = await realpath(join(links, name));
-  return [{ source: links, target: inside }, ...['package.json', 'src'].map((part) => ({ source: join(source, part), target: `${target}/${part}` }))];
-}
-
-/** Where packages lie, and those that they need themselves. Of DuckDB's, one for each platform, only this machine's is installed. */
-async function packagesFrom(file: string, names: string[], found = new Map<string, string>()): Promise<Map<string, string>> {
-  const from = createRequire(file);
-  for (const name of names) {
-    if (found.has(name) || name.startsWith('@types/')) continue;
-    const directory = (from.resolve.paths(name) ?? []).map((place) => join(place, name)).find((place) => existsSync(join(place, 'package.json')));
-    if (directory === undefined) continue;
-    const source = await realpath(directory);
-    found.set(name, source);
-    const manifest = join(source, 'package.json');
-    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(await readFile(manifest, 'utf8')) as Record<string, Record<string, string>>;
-    await packagesFrom(manifest, [...Object.keys(dependencies), ...Object.keys(optionalDependencies)], found);
-  }
-  return found;
+/** The worker's program, Node, DuckDB and Arrow. */
+export function programMounts(): Promise<SandboxSpec['mounts']> {
+  return nodeProgram({
+    root: '/engine',
+    source: import.meta.dirname,
+    packages: ['@duckdb/node-api', '@duckdb/node-bindings', 'apache-arrow'],
+    workspace: 'statistics',
+  });
 }

@@ -2,7 +2,8 @@ import type { EnvironmentLease, EnvironmentReport } from '@hopyard/leases';
 import type { Logger } from 'pino';
 import { logShipper } from '../executions/log-shipper.ts';
 import { keepLease } from '../leases/keep-lease.ts';
-import { type LeaseClient, StaleLease } from '../leases/lease-client.ts';
+import type { LeaseClient } from '../leases/lease-client.ts';
+import { StaleLease } from '../leases/platform-door.ts';
 import type { Environments } from './environments.ts';
 import { EnvironmentRefused } from './requirements.ts';
 

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Lease } from '@hopyard/leases';
 import type { Logger } from 'pino';
-import { type LeaseClient, backOff } from './lease-client.ts';
+import type { LeaseClient } from './lease-client.ts';
+import { backOff } from './platform-door.ts';
 
 type ClaimLoop = {
   client: LeaseClient;

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Lease } from '@hopyard/leases';
-import { type LeaseClient, LeaseRefused } from './lease-client.ts';
+import type { LeaseClient } from './lease-client.ts';
+import { LeaseRefused } from './platform-door.ts';
 
 /** A wish to stop travels with the answer to a heartbeat, so people wait for one at most this long. */
 const HEARTBEAT_AT_LEAST_EVERY_SECONDS = 2;

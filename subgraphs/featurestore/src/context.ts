@@ -2,12 +2,12 @@ import type { EngineClient } from '@hopyard/engine';
 import type { BlobStore } from '@hopyard/files';
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
+import type { Known, OnlineRows, ServedView } from '@hopyard/online';
 import type { RequestScope, UseCases } from '@hopyard/subgraph';
 import type { Compactor } from './group/compactor.ts';
 import type { Loaders } from './loaders.ts';
 import type { Profiler } from './statistics/profiler.ts';
 import type { Builder } from './training/builder.ts';
-import type { ServedViews } from './view/served-views.ts';
 
 /** What resolvers, doors and use cases of one operation work with. */
 export type Context = UseCases & {
@@ -20,6 +20,6 @@ export type Context = UseCases & {
   profiler: Profiler;
   builder: Builder;
   compactor: Compactor;
-  served: ServedViews;
+  served: { views: Known<ServedView>; rows: OnlineRows };
   now: () => Date;
 };

@@ -1,6 +1,7 @@
 import type { EngineClient } from '@hopyard/engine';
 import type { BlobStore } from '@hopyard/files';
 import type { Journal } from '@hopyard/journal';
+import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
 import { connect } from '@hopyard/postgres';
 import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
@@ -10,7 +11,6 @@ import { createCompactor } from './group/compactor.ts';
 import { createLoaders } from './loaders.ts';
 import { createProfiler } from './statistics/profiler.ts';
 import { createBuilder } from './training/builder.ts';
-import { createServedViews } from './view/served-views.ts';
 
 export type FeaturestoreParts = {
   databaseUrl: string;
@@ -37,7 +37,7 @@ export function createFeaturestore({
   const profiler = createProfiler({ db, engine, journal, onError, now });
   const builder = createBuilder({ db, engine, journal, onError, now, ...(leaseSeconds && { leaseSeconds }) });
   const compactor = createCompactor({ db, engine, blobs, journal, onError, now });
-  const served = createServedViews(database.raw({ max: 8, genericPlans: true }));
+  const served = { views: createKnown<ServedView>(), rows: createOnlineRows(database.raw({ max: 8, genericPlans: true })) };
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const parts = { journal, blobs, engine, profiler, builder, compactor, served, now };

@@ -1,7 +1,10 @@
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
-import type { RequestScope, UseCases } from '@hopyard/subgraph';
+import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
+import type { InferenceParts } from './inference/parts.ts';
 import type { Loaders } from './loaders.ts';
+import type { Usage } from './replica/replica.ts';
+import type { Router } from './routing/router.ts';
 
 /** What resolvers and use cases of one operation work with. */
 export type Context = UseCases & {
@@ -9,5 +12,14 @@ export type Context = UseCases & {
   scope: RequestScope;
   journal: Journal;
   loaders: Loaders;
+  router: Router;
+  wakes: Wakes;
+  /** What replicas use, by id. */
+  usage: ReadonlyMap<string, Usage>;
+  silenceSeconds: number;
+  drainSeconds: number;
+  /** Something of a project's deployments was committed. */
+  changed(projectId: string): void;
+  inference: InferenceParts;
   now: () => Date;
 };

@@ -1,1 +1,2 @@
-export { createServing, type ServingParts } from './service.ts';
+export type { Picked, Router } from './routing/router.ts';
+export { createServing, type ServingParts, type ServingService } from './service.ts';

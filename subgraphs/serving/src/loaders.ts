@@ -1,12 +1,25 @@
+import DataLoader from 'dataloader';
 import { entityLoader, type UseCases } from '@hopyard/subgraph';
 import * as deployments from './deployment/deployment-store.ts';
+import * as inferences from './inference/inference-store.ts';
 import * as versions from './deployment/version-store.ts';
+import * as replicas from './replica/replica-store.ts';
+
+/** Ids of calls are texts that callers choose. */
+const byText = <Found>(find: (ids: readonly string[]) => Promise<(Found | null)[]>) => new DataLoader(find);
 
 /** One batch of keys is one statement; row-level security decides what it may see. */
 export const createLoaders = (read: UseCases['read']) => ({
   deployment: entityLoader((ids) => read('deployment:read', (tx) => deployments.byIds(tx, ids))),
   deploymentVersion: entityLoader((ids) => read('deployment:read', (tx) => versions.byIds(tx, ids))),
+  inference: byText((ids) => read('inference:read', (tx) => inferences.byIds(tx, ids))),
+  actual: byText((ids) => read('inference:read', (tx) => inferences.actualsOf(tx, ids))),
+  featureCommit: byText((places) => read('inference:read', (tx) => inferences.commitsBy(tx, places))),
   traffic: entityLoader((ids) => read('deployment:read', (tx) => deployments.trafficOf(tx, ids))),
+  stateHistory: entityLoader((ids) => read('deployment:read', (tx) => deployments.historyOf(tx, ids))),
+  replica: entityLoader((ids) => read('deployment:read', (tx) => replicas.byIds(tx, ids))),
+  replicasOfDeployment: entityLoader((ids) => read('deployment:read', (tx) => replicas.ofDeployments(tx, ids))),
+  replicasOfVersion: entityLoader((ids) => read('deployment:read', (tx) => replicas.ofVersions(tx, ids))),
   deploymentsOfModel: entityLoader((ids) => read('deployment:read', (tx) => deployments.serving(tx, 'model_version_id', ids))),
   deploymentsOfView: entityLoader((ids) => read('deployment:read', (tx) => deployments.serving(tx, 'feature_view_id', ids))),
 });

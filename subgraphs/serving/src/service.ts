@@ -1,28 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Journal } from '@hopyard/journal';
+import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
 import { connect } from '@hopyard/postgres';
-import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
+import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
+import { v2Door } from './door/v2-door.ts';
+import { openInferenceLog } from './inference/inference-log.ts';
+import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
+import { createReplicaClient } from './inference/replica-client.ts';
+import { retireDrained } from './deployment/retire-drained.ts';
 import { createLoaders } from './loaders.ts';
+import { changed, type ReplicaParts } from './replica/replica-parts.ts';
+import { replicaServer } from './replica/replica-server.ts';
+import { giveUpOrphans } from './replica/sync.ts';
+import { createRouter, type Router } from './routing/router.ts';
 
 export type ServingParts = {
   databaseUrl: string;
   journal: Journal;
+  onError: (error: unknown) => void;
+  /** How often a caller may ask for predictions; 200 a second by default, 400 at once. */
+  rateLimit?: RateLimit;
+  /** How long a runner may be silent before its replicas count as gone. */
+  silenceSeconds?: number;
+  /** How long a version that gets no calls any more keeps its replicas, at least: longer than another process's routes are old. */
+  drainSeconds?: number;
   now?: () => Date;
 };
 
-export function createServing({ databaseUrl, journal, now = () => new Date() }: ServingParts): SubgraphService {
+export type ServingService = SubgraphService & {
+  /** What runners speak to about replicas. */
+  replicas(request: IncomingMessage, response: ServerResponse): void;
+  router: Router;
+  /** Gives up what silent runners kept and retires what was drained; the service does so by itself every second. */
+  sweep(): Promise<void>;
+};
+
+const SWEEP_MS = 1_000;
+const NEVER_SECONDS = 365 * 24 * 3600;
+
+export function createServing({
+  databaseUrl,
+  journal,
+  onError,
+  rateLimit = { perSecond: 200, burst: 400 },
+  silenceSeconds = 10,
+  drainSeconds = 2,
+  now = () => new Date(),
+}: ServingParts): ServingService {
   const database = connect({ url: databaseUrl, role: 'hopyard_serving', name: 'hopyard serving', max: 16 });
   const { db } = database;
+  const router = createRouter(db);
+  // While this process was not there, or had no database, no runner could be heard: silence counts from then on.
+  let hearing = now().getTime();
+  const parts: ReplicaParts = {
+    ...{ db, journal, router, wakes: createWakes(), turns: new Map(), usage: new Map(), drainSeconds },
+    silenceSeconds: () => (now().getTime() - hearing < silenceSeconds * 1000 ? NEVER_SECONDS : silenceSeconds),
+  };
+  let sweeping: Promise<unknown> = Promise.resolve();
+  const sweep = async () => {
+    await giveUpOrphans(parts);
+    await retireDrained(parts);
+  };
+  const timer = setInterval(() => {
+    sweeping = sweeping.then(sweep).catch((error: unknown) => {
+      hearing = now().getTime();
+      onError(error);
+    });
+  }, SWEEP_MS);
+  const inference = {
+    replicas: createReplicaClient(),
+    log: openInferenceLog(database.raw(), onError),
+    views: createKnown<ServedView>(),
+    online: createOnlineRows(database.raw({ max: 8, genericPlans: true })),
+    limiter: rateLimiter(rateLimit, () => now().getTime()),
+    onError,
+  };
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
-    return { ...cases, viewer: scope.viewer, scope, journal, now, loaders: createLoaders(cases.read) };
+    const { wakes, usage } = parts;
+    const common = {
+      journal,
+      router,
+      inference,
+      wakes,
+      usage,
+      silenceSeconds,
+      drainSeconds,
+      now,
+      changed: (projectId: string) => changed(parts, projectId),
+    };
+    return { ...cases, ...common, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
   };
   return {
     name: 'serving',
     schema: buildSchema(new URL('./schema.graphql', import.meta.url), resolvers),
     context,
-    doors: [],
-    close: () => database.close(),
+    doors: [v2Door(context)],
+    replicas: replicaServer(parts, onError),
+    router,
+    sweep,
+    async close() {
+      clearInterval(timer);
+      await sweeping;
+      inference.replicas.close();
+      await inference.log.close();
+      await database.close();
+    },
   };
 }

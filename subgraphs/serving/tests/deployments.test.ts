@@ -18,7 +18,7 @@ test('a deployment begins STOPPED, and its first version would get all calls', a
   const name = named('deployment');
   const { deployment } = await create(lab.owner, { modelVersionId }, { name });
   const document = `query ($id: ID!) { deployment(id: $id) {
-    name state stateReason url durability current { number state modelVersion { id } featureView { id } replicas memoryBytes }
+    name state stateReason url durability current { number state modelVersion { id } featureView { id } replicaCount memoryBytes }
     traffic { percent version { number } } versions { nodes { number } } } }`;
   expect(await lab.read(lab.observer, document, { id: deployment.id })).toEqual({
     deployment: {
@@ -27,7 +27,7 @@ test('a deployment begins STOPPED, and its first version would get all calls', a
       stateReason: null,
       url: `/api/projects/${lab.owner.project?.name}/v2/models/${name}`,
       durability: 'DURABLE',
-      current: { number: 1, state: 'RETIRED', modelVersion: { id: modelVersionId }, featureView: null, replicas: 1, memoryBytes: 1073741824 },
+      current: { number: 1, state: 'RETIRED', modelVersion: { id: modelVersionId }, featureView: null, replicaCount: 1, memoryBytes: 1073741824 },
       traffic: [{ percent: 100, version: { number: 1 } }],
       versions: { nodes: [{ number: 1 }] },
     },
@@ -116,4 +116,16 @@ test('the database holds the state machines that the code declares, and refuses 
   await expect(lab.world.root.db.execute(sql`update serving.traffic set percent = 50 where deployment_id = ${id}`)).rejects.toMatchObject({
     cause: { constraint_name: 'traffic_adds_up' },
   });
+});
+
+test('a model version that a deployment has is not deleted', async () => {
+  const modelVersionId = await lab.model();
+  await create(lab.owner, { modelVersionId });
+  const { data } = await lab.world.ask<{ deleteModelVersion: { __typename: string } }>(
+    lab.world.training,
+    lab.owner,
+    'mutation ($id: ID!) { deleteModelVersion(input: { modelVersionId: $id }) { __typename } }',
+    { id: modelVersionId },
+  );
+  expect(data.deleteModelVersion.__typename).toBe('DeployedVersion');
 });

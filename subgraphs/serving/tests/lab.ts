@@ -19,9 +19,9 @@ export const named = (noun: string) => `${noun}-${crypto.randomUUID().slice(0, 8
 const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** A project with its people, models to deploy and feature views to look features up through. */
-export async function openLab() {
+export async function openLab(options: Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'blobs' | 'now' | 'leaseSeconds'> = {}) {
   await using opened = new AsyncDisposableStack();
-  const world = opened.use(await openWorld());
+  const world = opened.use(await openWorld(options));
   const owner = await world.project(await world.person('ada'));
   const mutateAt = async <Success>(service: SubgraphService, viewer: Viewer | null, name: string, input: object, success: string) => {
     const failures = '... on UserError { message } ... on InvalidInput { fields { path message } }';
@@ -45,16 +45,15 @@ export async function openLab() {
     mutate: <Success = unknown>(viewer: Viewer | null, name: string, input: object, success: string) =>
       mutateAt<Success>(world.serving, viewer, name, input, success),
     /** A version of a model, from its file on. */
-    async model(input: object = {}, format: 'ONNX' | 'PYTHON' = 'ONNX', viewer = owner): Promise<string> {
+    async model(input: object = {}, format: 'ONNX' | 'PYTHON' = 'ONNX', content: Buffer = format === 'ONNX' ? LINEAR : PREDICTOR): Promise<string> {
       const model = named('model');
-      const [file, bytes] = format === 'ONNX' ? ['model.onnx', LINEAR] : ['predictor.py', PREDICTOR];
-      const path = `/${model}/files/${file}`;
+      const path = `/${model}/files/${format === 'ONNX' ? 'model.onnx' : 'predictor.py'}`;
       const [door] = world.training.doors;
-      const request = new Request(`http://hopyard/api/projects/p/models${path}`, { method: 'POST', body: new Uint8Array(bytes as Buffer) });
-      const { fileId } = (await (await door!.handle(request, { viewer, requestId: 'test' }, path)).json()) as { fileId: string };
+      const request = new Request(`http://hopyard/api/projects/p/models${path}`, { method: 'POST', body: new Uint8Array(content) });
+      const { fileId } = (await (await door!.handle(request, { viewer: owner, requestId: 'test' }, path)).json()) as { fileId: string };
       const made = await mutateAt<{ modelVersion: { id: string } }>(
         world.training,
-        viewer,
+        owner,
         'registerModelVersion',
         { model, format, files: [{ uploadId: fileId }], ...input },
         'modelVersion { id }',

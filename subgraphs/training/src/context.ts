@@ -1,10 +1,9 @@
 import type { BlobStore } from '@hopyard/files';
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
-import type { RequestScope, UseCases } from '@hopyard/subgraph';
+import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
 import type { Runners } from './lease/runners.ts';
 import type { Loaders } from './loaders.ts';
-import type { Wakes } from './stream/wakes.ts';
 
 /** What resolvers and use cases of one operation work with. */
 export type Context = UseCases & {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlobStore } from '@hopyard/files';
 import type { Journal } from '@hopyard/journal';
 import { connect } from '@hopyard/postgres';
-import { buildSchema, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
+import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { modelsDoor } from './door/models-door.ts';
@@ -12,7 +12,6 @@ import { leaseServer } from './lease/lease-server.ts';
 import { createRunners } from './lease/runners.ts';
 import { createLoaders } from './loaders.ts';
 import * as uploads from './model/upload-store.ts';
-import { createWakes } from './stream/wakes.ts';
 
 export type TrainingParts = {
   databaseUrl: string;

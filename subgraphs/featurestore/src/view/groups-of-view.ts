@@ -1,9 +1,9 @@
+import { refusalOf } from '@hopyard/online';
 import { required } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import type { FeatureGroup } from '../group/feature-group.ts';
 import { type FeatureView, groupIdsOf } from './feature-view.ts';
 import { readableJoin } from './join-of-schemas.ts';
-import { refusalOf } from './served-views.ts';
 
 /** The groups that a view reads, the base first and then those of its joins, in order. */
 const groupsOf = ({ loaders }: Context, { definition }: FeatureView): Promise<FeatureGroup[]> =>

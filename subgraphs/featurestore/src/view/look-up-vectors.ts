@@ -1,11 +1,9 @@
 import { notFound, PlatformError } from '@hopyard/identity';
-import { keyText } from '@hopyard/table';
+import { type Found, type OnlineKey, rowsOf, servedView, type ServedView, usable } from '@hopyard/online';
 import type { Context } from '../context.ts';
 import type { FeatureGroup } from '../group/feature-group.ts';
 import * as groups from '../group/feature-group-store.ts';
-import { canonical, wanted } from '../value.ts';
 import * as views from './feature-view-store.ts';
-import { type Found, type ServedGroup, type ServedView, servedView } from './served-views.ts';
 
 export type Vector = {
   key: unknown;
@@ -21,14 +19,14 @@ const MOST_KEYS = 100;
 export async function lookUpVectors(context: Context, { name, version }: { name: string; version: number }, keys: unknown): Promise<Vector[]> {
   const viewer = await context.permit('feature-vector:read');
   const projectId = viewer.project?.id as string;
-  const view = await context.served.get(projectId, name, version, () => findView(context, name, version));
+  const view = await context.served.views.get(`${projectId}/${name}/${version}`, () => findView(context, name, version));
   if (!view) throw notFound();
   if (view.refusal !== null) throw new PlatformError('BAD_USER_INPUT', view.refusal);
   if (!Array.isArray(keys) || keys.length === 0 || keys.length > MOST_KEYS)
     throw new PlatformError('BAD_USER_INPUT', `keys is a list of 1 to ${MOST_KEYS} objects from serving key to value.`);
-  const rows = await context.served.lookUp(
+  const rows = await context.served.rows.lookUp(
     projectId,
-    keys.flatMap((key, place) => rowsOf(view, key, place)),
+    keys.flatMap((key, place) => wantedBy(view, key, place)),
   );
   const now = context.now().getTime();
   const width = view.groups.length;
@@ -48,25 +46,18 @@ const findView = ({ read }: Context, name: string, version: number): Promise<Ser
   });
 
 /** The rows that a key leads to: one of each joined group. */
-function rowsOf({ keys, groups: joined }: ServedView, key: unknown, place: number): { groupId: string; key: string }[] {
+function wantedBy(view: ServedView, key: unknown, place: number): OnlineKey[] {
   const wrong = (message: string): never => {
     throw new PlatformError('BAD_USER_INPUT', `keys.${place}: ${message}`, { details: { path: ['keys', String(place)] } });
   };
-  const names = keys.map(({ name }) => name);
+  const names = view.keys.map(({ name }) => name);
   if (typeof key !== 'object' || key === null || Array.isArray(key))
     return wrong(`A key is an object from serving key to value: ${names.join(', ')}.`);
   const values = key as Record<string, unknown>;
   const unknown = Object.keys(values).find((name) => !names.includes(name));
   if (unknown !== undefined) wrong(`"${unknown}" is no serving key; those are ${names.join(', ')}.`);
-  for (const { name, type } of keys) {
-    if (!Object.hasOwn(values, name)) wrong(`"${name}" is missing; the serving keys are ${names.join(', ')}.`);
-    if (canonical(type, values[name]) === undefined)
-      wrong(`${JSON.stringify(values[name])} is no value of "${name}", which is ${type}: ${wanted(type)}.`);
-  }
-  return joined.map(({ id, schema, on }) => {
-    const text = keyText(schema, Object.fromEntries(on.map(({ left, right }) => [right, values[left]])));
-    return text.kind === 'key' ? { groupId: id, key: text.text } : wrong(text.message);
-  });
+  const found = rowsOf(view, values);
+  return 'wrong' in found ? wrong(found.wrong) : found.rows;
 }
 
 function vectorOf(view: ServedView, key: unknown, rows: readonly (Found | null)[], now: number): Vector {
@@ -83,10 +74,4 @@ function vectorOf(view: ServedView, key: unknown, rows: readonly (Found | null)[
     }
   });
   return vector;
-}
-
-/** A row that is too old counts as missing, as it does in training data. */
-function usable(row: Found | null, { maxAgeSeconds }: ServedGroup, now: number): Found | null {
-  const tooOld = maxAgeSeconds !== null && row?.eventTime && now - row.eventTime.getTime() > maxAgeSeconds * 1000;
-  return tooOld ? null : row;
 }

@@ -1,8 +1,8 @@
+import { canonical, wanted } from '@hopyard/online';
 import type { InvalidFields } from '@hopyard/subgraph';
 import type { Column, TableSchema } from '@hopyard/table';
 import { nameOf } from '../group/feature-group.ts';
 import { isSnakeName, repeated } from '../group/feature-input.ts';
-import { canonical, wanted } from '../value.ts';
 import { secondsOf } from './duration.ts';
 import type { JoinKey, Operator, ServingKey, ViewColumn, ViewDefinition, ViewJoin } from './feature-view.ts';
 

@@ -2,6 +2,7 @@ import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, ty
 import { sql } from 'drizzle-orm';
 import { idsIn } from '../sql.ts';
 import type { Deployment, Share } from './deployment.ts';
+import type { DeploymentState } from './states.ts';
 
 type Row = {
   id: string;
@@ -86,4 +87,36 @@ export async function setTraffic(tx: Tx, deploymentId: string, shares: readonly 
     insert into serving.traffic (project_id, deployment_id, version_id, percent)
     select app.current_project(), ${deploymentId}::uuid, "versionId", percent
     from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as s ("versionId" uuid, percent integer)`);
+}
+
+/** Locks a deployment and answers it as it is now: whoever changes its versions, traffic or replicas does so first. */
+export async function lock(tx: Tx, id: string): Promise<Deployment | null> {
+  const [row] = await tx.execute<Row>(sql`select * from serving.deployments where project_id = app.current_project() and id = ${id} for update`);
+  return row ? deploymentOf(row) : null;
+}
+
+/** A rollout ends with UPDATING. */
+export const setState = (tx: Tx, id: string, state: DeploymentState, reason: string | null = null, rollout: Deployment['rollout'] = null) =>
+  tx.execute(sql`
+    update serving.deployments set state = ${state}, state_reason = ${reason}, state_since = now(),
+      rollout_version_id = ${rollout?.versionId ?? null}, rollout_percent = ${rollout?.percent ?? null}
+    where project_id = app.current_project() and id = ${id}`);
+
+/** How many deployments of the project hold replicas. Those who count wait for each other until the transaction ends. */
+export async function countRunning(tx: Tx): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('running deployments of ' || app.current_project(), 7017))`);
+  const [row] = await tx.execute<{ running: string }>(sql`
+    select count(*) as running from serving.deployments where project_id = app.current_project() and state <> 'STOPPED'`);
+  return Number(row?.running);
+}
+
+export type StateChange = { state: DeploymentState; at: Date; reason: string | null };
+
+/** The last hundred, in order. */
+export async function historyOf(db: Db | Tx, ids: readonly string[]): Promise<StateChange[][]> {
+  const rows = await db.execute<{ deployment_id: string; state: DeploymentState; at: string; reason: string | null }>(sql`
+    select s.* from unnest(array${idsIn(ids)}) wanted (id)
+    join lateral (select deployment_id, state, at, reason, ord from serving.deployment_states s
+                  where s.project_id = app.current_project() and s.deployment_id = wanted.id order by ord desc limit 100) s on true order by s.ord`);
+  return ids.map((id) => rows.filter((row) => row.deployment_id === id).map(({ state, at, reason }) => ({ state, at: new Date(at), reason })));
 }

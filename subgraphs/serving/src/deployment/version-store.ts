@@ -72,3 +72,50 @@ export async function insert(tx: Tx, version: NewVersion): Promise<void> {
       ${version.featureViewId}, ${version.environmentId}, ${version.cpus}, ${String(version.memoryBytes)}::bigint, ${version.replicas},
       ${version.createdAt.toISOString()}, ${version.createdBy})`);
 }
+
+/** The versions of a deployment that hold replicas or should get calls. */
+export async function inUse(tx: Tx, deploymentId: string): Promise<DeploymentVersion[]> {
+  const rows = await tx.execute<Row>(sql`
+    select * from serving.deployment_versions v where v.project_id = app.current_project() and v.deployment_id = ${deploymentId}
+      and (v.state in ('PREPARING', 'READY') or exists (
+        select 1 from serving.traffic t where t.project_id = v.project_id and t.deployment_id = v.deployment_id and t.version_id = v.id))
+    order by number`);
+  return rows.map(versionOf);
+}
+
+/** The newest version before a number that was READY once. */
+export async function lastGoodBefore(tx: Tx, deploymentId: string, number: number): Promise<DeploymentVersion | null> {
+  const [row] = await tx.execute<Row>(sql`
+    select * from serving.deployment_versions where project_id = app.current_project() and deployment_id = ${deploymentId}
+      and number < ${number} and ready_at is not null order by number desc limit 1`);
+  return row ? versionOf(row) : null;
+}
+
+export const setState = (tx: Tx, ids: readonly string[], state: DeploymentVersion['state'], failure: string | null = null) =>
+  tx.execute(sql`
+    update serving.deployment_versions set state = ${state}, failure = ${failure}, retire_at = null,
+      ready_at = case when ${state} = 'READY' then now() else ready_at end
+    where project_id = app.current_project() and id in ${idsIn(ids)}`);
+
+/** They get no calls from now on. */
+export const drain = (tx: Tx, ids: readonly string[], seconds: number) =>
+  tx.execute(sql`
+    update serving.deployment_versions set retire_at = now() + make_interval(secs => ${seconds})
+    where project_id = app.current_project() and id in ${idsIn(ids)} and state = 'READY'`);
+
+/** They get calls again. */
+export const keep = (tx: Tx, ids: readonly string[]) =>
+  tx.execute(sql`update serving.deployment_versions set retire_at = null where project_id = app.current_project() and id in ${idsIn(ids)}`);
+
+export type Retiring = { project_id: string; deployment_id: string; version_id: string; overdue: boolean };
+
+/** Versions of all projects that were drained long enough. */
+export const retiring = async (db: Db): Promise<Retiring[]> => [...(await db.execute<Retiring>(sql`select * from serving.retiring()`))];
+
+/** Those of the versions that still get no calls become RETIRED. Answers which. */
+export async function retire(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    update serving.deployment_versions set state = 'RETIRED', retire_at = null
+    where project_id = app.current_project() and id in ${idsIn(ids)} and state = 'READY' and retire_at is not null returning id`);
+  return rows.map(({ id }) => id);
+}

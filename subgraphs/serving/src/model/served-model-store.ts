@@ -1,3 +1,4 @@
+import type { ReplicaSpec } from '@hopyard/leases/replicas';
 import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import type { ServedModel, ServedView } from './served-model.ts';
@@ -59,4 +60,17 @@ export async function environment(db: Db | Tx, environmentId: string): Promise<F
   const [row] = await db.execute<FoundEnvironment>(sql`
     select id, name, state, failure from training.environments where project_id = app.current_project() and id = ${environmentId}`);
   return row ?? null;
+}
+
+export async function requirements(db: Db | Tx, environmentId: string): Promise<string[]> {
+  const [row] = await db.execute<{ requirements: string[] }>(
+    sql`select requirements from training.environments where project_id = app.current_project() and id = ${environmentId}`,
+  );
+  return row?.requirements ?? [];
+}
+
+export async function files(db: Db | Tx, modelVersionId: string): Promise<ReplicaSpec['files']> {
+  const rows = await db.execute<{ name: string; blob_id: string; size_bytes: string; sha256: string }>(sql`
+    select name, blob_id, size_bytes, sha256 from training.model_files where project_id = app.current_project() and version_id = ${modelVersionId} order by name`);
+  return rows.map(({ name, blob_id: blobId, size_bytes: sizeBytes, sha256 }) => ({ name, blob: { blobId, sizeBytes: Number(sizeBytes), sha256 } }));
 }

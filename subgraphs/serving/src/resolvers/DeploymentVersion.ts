@@ -8,5 +8,7 @@ export const DeploymentVersion: DeploymentVersionResolvers = {
   deployment: ({ deploymentId }, _args, { loaders }) => required(loaders.deployment.load(deploymentId)),
   modelVersion: ({ modelVersionId }) => ({ id: modelVersionId }),
   featureView: ({ featureViewId }) => (featureViewId ? { id: featureViewId } : null),
+  replicaCount: ({ replicas }) => replicas,
+  replicas: ({ id }, _args, { loaders }) => required(loaders.replicasOfVersion.load(id)),
   environment: ({ environmentId }) => (environmentId ? { id: environmentId } : null),
 };

@@ -1,4 +1,5 @@
 import { invalidInput } from '@hopyard/subgraph';
+import type { StateConflict } from '../deployment/start-deployment.ts';
 import type { VersionRefused } from '../deployment/version-input.ts';
 
 /** The members of a result union that say why a version was not made. */
@@ -22,3 +23,6 @@ export function versionRefused(refused: VersionRefused) {
       return invalidInput(refused);
   }
 }
+
+/** The deployment is in a state in which this cannot be done. */
+export const stateConflict = ({ state, message }: StateConflict) => ({ __typename: 'StateConflict' as const, state, message });

@@ -156,13 +156,19 @@ export type DeleteModelVersionInput = {
 };
 
 /** Answer of `deleteModelVersion`. */
-export type DeleteModelVersionResult = AliasedVersion | DeleteModelVersionSuccess;
+export type DeleteModelVersionResult = AliasedVersion | DeleteModelVersionSuccess | DeployedVersion;
 
 /** The version is gone. */
 export type DeleteModelVersionSuccess = {
   readonly __typename?: 'DeleteModelVersionSuccess';
   /** What it was a version of. */
   readonly model: Model;
+};
+
+/** A deployment has the version among its own. Nothing was changed. */
+export type DeployedVersion = UserError & {
+  readonly __typename?: 'DeployedVersion';
+  readonly message: Scalars['String']['output'];
 };
 
 export type Directory = {
@@ -560,7 +566,7 @@ export type LogSlice = {
   readonly __typename?: 'LogSlice';
   /** Whether no line will come any more. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Follow `executionLog` from here: no gap, no repeat. */
+  /** Follow its subscription from here: no gap, no repeat. */
   readonly cursor: Scalars['Cursor']['output'];
   /** The offset that the next line will get. */
   readonly endOffset: Scalars['BigInt']['output'];
@@ -1677,6 +1683,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeleteModelVersionResult:
     | ( AliasedVersion & { __typename: 'AliasedVersion' } )
     | ( Omit<DeleteModelVersionSuccess, 'model'> & { model: _RefType['Model'] } & { __typename: 'DeleteModelVersionSuccess' } )
+    | ( DeployedVersion & { __typename: 'DeployedVersion' } )
   ;
   FinishRunResult:
     | ( Omit<FinishRunSuccess, 'run'> & { run: _RefType['Run'] } & { __typename: 'FinishRunSuccess' } )
@@ -1751,6 +1758,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AliasedVersion & { __typename: 'AliasedVersion' } )
+    | ( DeployedVersion & { __typename: 'DeployedVersion' } )
     | ( Omit<EnvironmentNotReady, 'environment'> & { environment: _RefType['Environment'] } & { __typename: 'EnvironmentNotReady' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( ModelInvalid & { __typename: 'ModelInvalid' } )
@@ -1789,6 +1797,7 @@ export type ResolversTypes = {
   DeleteModelVersionInput: DeleteModelVersionInput;
   DeleteModelVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteModelVersionResult']>;
   DeleteModelVersionSuccess: ResolverTypeWrapper<Omit<DeleteModelVersionSuccess, 'model'> & { model: ResolversTypes['Model'] }>;
+  DeployedVersion: ResolverTypeWrapper<DeployedVersion>;
   Directory: ResolverTypeWrapper<Directory>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Environment: ResolverTypeWrapper<EnvironmentMapper>;
@@ -1929,6 +1938,7 @@ export type ResolversParentTypes = {
   DeleteModelVersionInput: DeleteModelVersionInput;
   DeleteModelVersionResult: ResolversUnionTypes<ResolversParentTypes>['DeleteModelVersionResult'];
   DeleteModelVersionSuccess: Omit<DeleteModelVersionSuccess, 'model'> & { model: ResolversParentTypes['Model'] };
+  DeployedVersion: DeployedVersion;
   Directory: Directory;
   Duration: Scalars['Duration']['output'];
   Environment: EnvironmentMapper;
@@ -2097,11 +2107,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeleteModelVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteModelVersionResult'] = ResolversParentTypes['DeleteModelVersionResult']> = {
-  __resolveType?: TypeResolveFn<'AliasedVersion' | 'DeleteModelVersionSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AliasedVersion' | 'DeleteModelVersionSuccess' | 'DeployedVersion', ParentType, ContextType>;
 };
 
 export type DeleteModelVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteModelVersionSuccess'] = ResolversParentTypes['DeleteModelVersionSuccess']> = {
   model?: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeployedVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployedVersion'] = ResolversParentTypes['DeployedVersion']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2716,7 +2731,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AliasedVersion' | 'EnvironmentNotReady' | 'InvalidInput' | 'ModelInvalid' | 'NameTaken' | 'SandboxUnavailable' | 'StateConflict' | 'UnsafeArtifact', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AliasedVersion' | 'DeployedVersion' | 'EnvironmentNotReady' | 'InvalidInput' | 'ModelInvalid' | 'NameTaken' | 'SandboxUnavailable' | 'StateConflict' | 'UnsafeArtifact', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2737,6 +2752,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeleteModelVersionResult?: DeleteModelVersionResultResolvers<ContextType>;
   DeleteModelVersionSuccess?: DeleteModelVersionSuccessResolvers<ContextType>;
+  DeployedVersion?: DeployedVersionResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Environment?: EnvironmentResolvers<ContextType>;

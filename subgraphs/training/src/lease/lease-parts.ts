@@ -1,7 +1,7 @@
 import type { Journal, NewEntry } from '@hopyard/journal';
 import type { Db, Tx } from '@hopyard/postgres';
+import type { Wakes } from '@hopyard/subgraph';
 import type { Runners } from './runners.ts';
-import type { Wakes } from '../stream/wakes.ts';
 
 /** What the lease server works with. It acts for the platform, across projects, through functions of the database made for it. */
 export type LeaseParts = { db: Db; journal: Journal; wakes: Wakes; runners: Runners; now: () => Date; ttlSeconds: number };

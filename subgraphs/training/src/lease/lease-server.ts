@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PlatformError } from '@hopyard/identity';
 import { ClaimRequest, type ClaimResponse, EnvironmentReport, ExecutionReport, Heartbeat, type HeartbeatResponse, LogAppend } from '@hopyard/leases';
+import { awaitWake } from '@hopyard/subgraph';
+import { runnerDoor } from '@hopyard/subgraph/serving';
 import * as z from 'zod';
 import * as environments from '../environment/environment-store.ts';
 import * as executions from '../execution/execution-store.ts';
@@ -11,7 +12,6 @@ import type { LeaseParts } from './lease-parts.ts';
 import { reportEnvironment } from './report-environment.ts';
 import { reportExecution } from './report-execution.ts';
 
-const LARGEST_BODY = 64 * 1024 * 1024;
 const MOST_SLOTS = 256;
 /** What covers work that another process queued. */
 const POLL_MS = 1_000;
@@ -52,22 +52,7 @@ export function leaseServer(parts: LeaseParts, onError: (error: unknown) => void
     throw new PlatformError('NOT_FOUND', `There is no ${path} here.`);
   };
 
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    const send = (status: number, body: object) => {
-      if (!response.destroyed) response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    };
-    read(request)
-      .then((body) => answer(request.url ?? '', body, gone.signal))
-      .then((body) => send(200, body))
-      .catch((error: unknown) => {
-        if (error instanceof PlatformError) return send(error.status, { code: error.code, message: error.message });
-        if (error instanceof z.ZodError || error instanceof SyntaxError) return send(400, { code: 'BAD_USER_INPUT', message: error.message });
-        onError(error);
-        send(500, { code: 'INTERNAL', message: 'The platform failed; the report may be sent again.' });
-      });
-  };
+  return runnerDoor(answer, onError);
 }
 
 async function claim(parts: LeaseParts, request: ClaimRequest, gone: AbortSignal): Promise<ClaimResponse> {
@@ -75,7 +60,7 @@ async function claim(parts: LeaseParts, request: ClaimRequest, gone: AbortSignal
     throw new PlatformError('BAD_USER_INPUT', `slots is ${request.slots}; ask for 1 to ${MOST_SLOTS} pieces of work.`);
   }
   const deadline = Date.now() + Math.min(request.waitSeconds, 30) * 1000;
-  using work = awaitWork(parts, gone);
+  using work = awaitWake(parts.wakes, 'work', gone);
   for (;;) {
     parts.runners.heard(request.runner, request.sandboxRefusal);
     // Without a sandbox a runner gets nothing: what is queued waits for one that has it.
@@ -87,44 +72,4 @@ async function claim(parts: LeaseParts, request: ClaimRequest, gone: AbortSignal
     if (left <= 0 || gone.aborted) return { leases: [] };
     await work.within(Math.min(left, POLL_MS));
   }
-}
-
-/** Listens from now on, so that work which is queued during a look at the queue is not overlooked. */
-function awaitWork({ wakes }: LeaseParts, gone: AbortSignal): Disposable & { within(ms: number): Promise<void> } {
-  let news = false;
-  let proceed = () => {};
-  const stir = () => {
-    news = true;
-    proceed();
-  };
-  const leave = wakes.listen('work', stir);
-  gone.addEventListener('abort', stir);
-  return {
-    async within(ms) {
-      if (!news) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        proceed = resolve;
-        const timer = setTimeout(resolve, ms);
-        await promise;
-        clearTimeout(timer);
-      }
-      news = false;
-    },
-    [Symbol.dispose]() {
-      leave();
-      gone.removeEventListener('abort', stir);
-    },
-  };
-}
-
-async function read(request: IncomingMessage): Promise<unknown> {
-  if (request.method !== 'POST') throw new PlatformError('BAD_USER_INPUT', 'Leases are spoken of with POST.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new PlatformError('BAD_USER_INPUT', `A report has at most ${LARGEST_BODY} bytes.`);
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }

@@ -1,7 +1,6 @@
 import { PlatformError } from '@hopyard/identity';
-import type { UseCases } from '@hopyard/subgraph';
+import { type UseCases, formatOffsets } from '@hopyard/subgraph';
 import DataLoader from 'dataloader';
-import { formatOffsets } from '../stream/cursor.ts';
 import * as points from './point-store.ts';
 import type { Point } from './run.ts';
 import * as runs from './run-store.ts';

@@ -1,9 +1,8 @@
 import { notFound } from '@hopyard/identity';
+import { followStream, formatOffsets, parseOffsets } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { isFinal } from '../execution/execution-state.ts';
 import * as executions from '../execution/execution-store.ts';
-import { formatOffsets, parseOffsets } from './cursor.ts';
-import { followStream } from './follow-stream.ts';
 import * as log from './log-store.ts';
 
 const LINES_PER_CHUNK = 500;

@@ -1,10 +1,9 @@
 import { notFound, PlatformError } from '@hopyard/identity';
+import { followStream, formatOffsets, parseOffsets } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as points from '../run/point-store.ts';
 import type { Point } from '../run/run.ts';
 import * as runs from '../run/run-store.ts';
-import { formatOffsets, parseOffsets } from './cursor.ts';
-import { followStream } from './follow-stream.ts';
 
 const POINTS_PER_CHUNK = 2_000;
 const MOST_RUNS = 50;

@@ -1,8 +1,8 @@
 import { notFound, PlatformError } from '@hopyard/identity';
+import { formatOffsets } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { isFinal } from '../execution/execution-state.ts';
 import * as executions from '../execution/execution-store.ts';
-import { formatOffsets } from './cursor.ts';
 import * as log from './log-store.ts';
 
 export type LogSlice = { lines: log.LogLine[]; firstOffset: bigint; endOffset: bigint; cursor: string; complete: boolean };

@@ -1,4 +1,4 @@
-import { rooted } from '../../stream/follow-stream.ts';
+import { rooted } from '@hopyard/subgraph';
 import type { SubscriptionResolvers } from '../../__generated__/types.ts';
 import { followLog } from '../../stream/follow-log.ts';
 

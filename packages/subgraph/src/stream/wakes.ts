@@ -1,4 +1,4 @@
-/** Who waits for something to happen, by a topic: an execution's or run's id, or `work` for whoever claims. In this process. */
+/** Who waits for something to happen, by a topic: the id of a thing, or a word for whoever takes work. In this process. */
 export type Wakes = {
   wake(topic: string): void;
   /** Calls back at each wake, until the answer is called. */

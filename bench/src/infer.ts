@@ -1,0 +1,189 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { WORKSPACE } from '@hopyard/config';
+import { logisticOnnx } from '@hopyard/inference/write-onnx';
+import { connect } from '@hopyard/postgres';
+import { createTestDatabase } from '@hopyard/postgres/testing';
+import { sql } from 'drizzle-orm';
+import { treeCpu, used } from './cpu.ts';
+import type { Ground } from './ground.ts';
+import { atLeast, atMost, cost, interval, type Line, median, perCpuSecond, times } from './measure.ts';
+import { ask, type Person, signedIn } from './people.ts';
+import { type Server, startServer } from './server.ts';
+
+const PROJECT = 'infer';
+const DEPLOYMENT = 'logistic';
+const FEATURES = 20;
+const AT_ONCE = 32;
+const ROUNDS = 8;
+const CALLS = 400;
+const SINGLE = 60;
+/** Each may call 200 times a second. */
+const PEOPLE = 40;
+
+/** A call through the platform, signed in and in the log before it is answered, against a relay that knows of nothing; the two in turn. */
+export async function infer({ postgresCpu }: Ground): Promise<Line[]> {
+  await using test = await createTestDatabase();
+  await using model = await startModel();
+  await using gateway = await startServer('gateway', test.url);
+  await using relay = await startServer('relay', model.socket);
+  const people = await signedIn(test.url, PEOPLE);
+  await deploy(gateway, test.url, people, model);
+
+  const body = JSON.stringify({ inputs: model.inputs.map(({ name }, place) => ({ name, datatype: 'FP32', shape: [1, 1], data: [place / 7] })) });
+  const path = `/api/projects/${PROJECT}/v2/models/${DEPLOYMENT}/infer`;
+  let turn = 0;
+  const subject = () => post(gateway, path, body, { authorization: `Bearer ${people[turn++ % PEOPLE]!.token}` });
+  const floor = () => post(relay, '/', body);
+  const outputs = async (call: () => Promise<string>) => JSON.stringify((JSON.parse(await call()) as { outputs: unknown }).outputs);
+  if ((await outputs(subject)) !== (await outputs(floor))) throw new Error('Both sides must answer the same.');
+
+  await using root = connect({ url: test.url, max: 1 });
+  const round = async (call: () => Promise<string>, server: Server) => {
+    const [own = 0, ofModel = 0, ofDatabase = 0] = await used([() => server.cpu(), () => treeCpu(model.pid), postgresCpu], () => atOnce(call));
+    return { processes: (own + ofModel) / CALLS, all: (own + ofModel + ofDatabase) / CALLS };
+  };
+  const alone = async (call: () => Promise<string>) => {
+    const took: number[] = [];
+    for (let sample = 0; sample < SINGLE; sample++) {
+      const began = performance.now();
+      await call();
+      took.push(performance.now() - began);
+    }
+    return took;
+  };
+  const commit = () => root.db.execute(sql`insert into public.floor values (1)`) as Promise<unknown> as Promise<string>;
+  await root.db.execute(sql`create table public.floor (value integer)`);
+  await Promise.all([round(subject, gateway), round(floor, relay)]);
+
+  const sides = { subject: [] as { processes: number; all: number }[], floor: [] as { processes: number; all: number }[] };
+  const single = { subject: [] as number[][], floor: [] as number[][], commit: [] as number[][] };
+  for (let turns = 0; turns < ROUNDS; turns++) {
+    sides.subject.push(await round(subject, gateway));
+    sides.floor.push(await round(floor, relay));
+    single.subject.push(await alone(subject));
+    single.floor.push(await alone(floor));
+    single.commit.push(await alone(commit));
+  }
+  const least = (values: readonly number[]) => Math.min(...values);
+  const line = (name: string, of: 'processes' | 'all'): Line => {
+    const [ours, theirs] = [sides.subject.map((each) => each[of]), sides.floor.map((each) => each[of])];
+    const ratio = perCpuSecond(ours, theirs);
+    return {
+      ...{ name, floor: `bare relay ${cost(least(theirs))}`, subject: cost(least(ours)), figure: times(ratio) },
+      ...{ line: '>= 0.75x', verdict: atLeast(0.75, ratio) },
+    };
+  };
+  const beyond = interval(
+    [single.subject, single.floor, single.commit],
+    (ours = [], theirs = [], commits = []) => (median(ours.flat()) - median(commits.flat())) / median(theirs.flat()),
+  );
+  return [
+    line(`infer per CPU second, ${AT_ONCE} at once, signed in and logged; server and model`, 'processes'),
+    line('the same, PostgreSQL included', 'all'),
+    {
+      ...{ name: 'infer, one at a time, median less one commit', floor: `bare relay ${cost(median(single.floor.flat()))}` },
+      ...{ subject: `${cost(median(single.subject.flat()))} less ${cost(median(single.commit.flat()))}`, figure: times(beyond) },
+      ...{ line: '<= 1.3x', verdict: atMost(1.3, beyond) },
+    },
+  ];
+}
+
+async function atOnce(call: () => Promise<string>): Promise<void> {
+  let left = CALLS;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (left-- > 0) await call();
+    }),
+  );
+}
+
+async function startModel() {
+  const home = mkdtempSync(join(tmpdir(), 'hopyard-infer-'));
+  const { file, inputs, outputs } = logisticOnnx(Object.fromEntries(Array.from({ length: FEATURES }, (_, place) => [`f${place}`, place / 10 - 1])));
+  writeFileSync(join(home, 'model.onnx'), file);
+  const socket = join(home, 'model.sock');
+  const settings = { socket, directory: home, files: ['model.onnx'], inputs, outputs, example: null, threads: 1 };
+  const child = spawn(process.execPath, [join(WORKSPACE, 'runner/src/models/onnx-server.ts'), JSON.stringify(settings)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return {
+    ...{ socket, file, inputs, outputs, pid: child.pid as number },
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await once(child, 'exit');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+type Model = Awaited<ReturnType<typeof startModel>>;
+
+/** A deployment that runs, as the runner would have brought it up, in a project whose members all may call it. */
+async function deploy({ origin }: Server, databaseUrl: string, people: readonly Person[], { file, socket }: Model): Promise<void> {
+  const [owner] = people as [Person];
+  await ask(origin, owner, null, `mutation { createProject(input: { name: "${PROJECT}" }) { __typename ... on UserError { message } } }`);
+  for (const { username } of people.slice(1))
+    await ask(origin, owner, PROJECT, `mutation { addMember(input: { username: "${username}", role: DATA_SCIENTIST }) { __typename } }`);
+  const uploaded = await fetch(`${origin}/api/projects/${PROJECT}/models/${DEPLOYMENT}/files/model.onnx`, {
+    ...{
+      method: 'POST',
+      body: new Uint8Array(file),
+      headers: { authorization: `Bearer ${owner.token}`, 'content-type': 'application/octet-stream' },
+    },
+  });
+  const { fileId } = (await uploaded.json()) as { fileId: string };
+  const { registerModelVersion: made } = await ask<{ registerModelVersion: { modelVersion: { id: string } } }>(
+    origin,
+    owner,
+    PROJECT,
+    `mutation ($input: RegisterModelVersionInput!) { registerModelVersion(input: $input) { __typename ... on RegisterModelVersionSuccess { modelVersion { id } } ... on UserError { message } } }`,
+    { input: { model: DEPLOYMENT, format: 'ONNX', framework: 'none', files: [{ uploadId: fileId }] } },
+  );
+  const { createDeployment: created } = await ask<{ createDeployment: { deployment: { id: string; current: { id: string } } } }>(
+    origin,
+    owner,
+    PROJECT,
+    `mutation ($input: CreateDeploymentInput!) { createDeployment(input: $input) { __typename ... on CreateDeploymentSuccess { deployment { id current { id } } } ... on UserError { message } } }`,
+    { input: { name: DEPLOYMENT, version: { modelVersionId: made.modelVersion.id } } },
+  );
+  const { id, current } = created.deployment;
+  const [replica, life] = [randomUUID(), randomUUID()];
+  await using root = connect({ url: databaseUrl, max: 1 });
+  await root.db.transaction(async (tx) => {
+    for (const state of ['PREPARING', 'READY'])
+      await tx.execute(sql`update serving.deployment_versions set state = ${state} where id = ${current.id}`);
+    for (const state of ['STARTING', 'RUNNING']) await tx.execute(sql`update serving.deployments set state = ${state} where id = ${id}`);
+    await tx.execute(sql`insert into serving.runners (name, instance, heard_at) values ('bench', ${life}, now() + interval '1 day')`);
+    await tx.execute(sql`
+      insert into serving.replicas (project_id, id, version_id, ordinal, state)
+      select project_id, ${replica}, id, 0, 'WAITING' from serving.deployment_versions where id = ${current.id}`);
+    await tx.execute(sql`update serving.replicas set state = 'STARTING', runner = 'bench', instance = ${life} where id = ${replica}`);
+    await tx.execute(sql`update serving.replicas set state = 'READY', socket_path = ${socket} where id = ${replica}`);
+  });
+}
+
+const agent = new Agent({ keepAlive: true });
+
+async function post({ origin }: Server, path: string, body: string, headers: Record<string, string> = {}): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const sent = request(
+    `${origin}${path}`,
+    { agent, method: 'POST', headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } },
+    async (response) => {
+      const answer = await text(response);
+      if (response.statusCode === 200) resolve(answer);
+      else reject(new Error(answer));
+    },
+  );
+  sent.once('error', reject);
+  sent.end(body);
+  return promise;
+}

@@ -1,0 +1,29 @@
+import type { Tx } from '@hopyard/postgres';
+import { sql } from 'drizzle-orm';
+import { idsIn } from '../sql.ts';
+
+export type MetricsRow = { at: Date; requests: number; errors: number; rejected: number; latency: number[] };
+
+/** Figures of a deployment, from stretches of ten seconds put together into wider ones that begin at multiples of `stepSeconds`. */
+export async function ofDeployment(
+  tx: Tx,
+  deploymentId: string,
+  { from, to, stepSeconds, versionId }: { from: Date; to: Date; stepSeconds: number; versionId: string | null },
+): Promise<MetricsRow[]> {
+  const rows = await tx.execute<{ at: string; requests: string; errors: string; rejected: string; latency: number[] }>(sql`
+    with chosen as (
+      select to_timestamp(floor(extract(epoch from at) / ${stepSeconds}) * ${stepSeconds}) as stretch, requests, errors, rejected, latency
+      from serving.inference_metrics
+      where project_id = app.current_project() and deployment_id = ${deploymentId} and at >= ${from.toISOString()} and at < ${to.toISOString()}
+        ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}
+    ), totals as (
+      select stretch, sum(requests) as requests, sum(errors) as errors, sum(rejected) as rejected from chosen group by stretch
+    ), bins as (
+      select stretch, place, sum(count) as count from chosen cross join unnest(latency) with ordinality u (count, place) group by stretch, place
+    )
+    select stretch as at, requests, errors, rejected, (select jsonb_agg(count order by place) from bins b where b.stretch = t.stretch) as latency
+    from totals t order by stretch`);
+  return rows.map((row) => ({
+    ...{ at: new Date(row.at), requests: Number(row.requests), errors: Number(row.errors), rejected: Number(row.rejected), latency: row.latency },
+  }));
+}

@@ -1,0 +1,206 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { directoryBlobStore } from '@hopyard/files';
+import { logisticOnnx } from '@hopyard/inference/write-onnx';
+import { createIdentityKeys } from '@hopyard/subgraph/serving';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Lab, openLab } from './lab.ts';
+
+// The real thing: the serving part and the runner as processes of their own, and model servers in sandboxes. What deploys and
+// calls is another process of the serving part, this one.
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+let home: string;
+let lab: Lab;
+let serving: ChildProcess;
+let runner: ChildProcess;
+let deployment: { id: string; name: string };
+
+const start = (file: string, args: string[], env: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, [join(ROOT, file), ...args], {
+    env: { PATH: process.env['PATH'], HOME: home, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+const startServing = () =>
+  start('platform/src/subgraph-main.ts', ['serving'], {
+    DATABASE_URL: lab.world.databaseUrl,
+    HOPYARD_HOME: home,
+    HOPYARD_SOCKETS: join(home, 'run'),
+    HOPYARD_GATEWAY_KEY: createIdentityKeys().publicKey,
+  });
+const startRunner = () => start('runner/src/main.ts', [], { HOPYARD_HOME: home, HOPYARD_RUNNER_NAME: 'one', LOG_LEVEL: 'fatal' });
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  await exited;
+}
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'hopyard-served-'));
+  mkdirSync(join(home, 'run'), { mode: 0o700 });
+  // Of two serving processes this one hears no runner, and so gives none up.
+  lab = await openLab({ blobs: directoryBlobStore(join(home, 'blobs')), leaseSeconds: 3600 });
+  serving = startServing();
+  runner = startRunner();
+  deployment = await lab.deployment({ modelVersionId: await model(1), replicas: 2, memoryBytes: 512 * 1024 ** 2 });
+  await until(async () => {
+    const started = await lab.mutate(lab.owner, 'startDeployment', { deploymentId: deployment.id }, 'deployment { state }');
+    return started.__typename === 'StartDeploymentSuccess';
+  });
+  await until(async () => (await state()) === 'RUNNING');
+});
+afterAll(async () => {
+  for (const child of [runner, serving]) if (child.exitCode === null && child.signalCode === null) await kill(child, 'SIGTERM');
+  agent.destroy();
+  await lab[Symbol.asyncDispose]();
+  await rm(home, { recursive: true, force: true });
+});
+
+/** The name of the models' input, by which their servers are found among the processes of this machine. */
+const INPUT = `input_${randomUUID().slice(0, 8)}`;
+/** One of which the answer for 1 tells it from another. */
+async function model(weight: number): Promise<string> {
+  const { file, inputs, outputs } = logisticOnnx({ [INPUT]: weight });
+  const inputExample = { inputs: [{ name: INPUT, datatype: 'FP32', shape: [1, 1], data: [0] }] };
+  return lab.model({ inputs, outputs, inputExample }, 'ONNX', file);
+}
+const answerOf = (weight: number) => 1 / (1 + Math.exp(-weight));
+
+/** Looks again and again until something has come about. */
+async function until(look: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await look())) await delay(50);
+}
+type Place = { id: string; state: string; epoch: number; restarts: number; socket_path: string | null; number: number };
+const places = () =>
+  lab.world.root.db.execute<Place>(sql`
+    select r.*, v.number from serving.replicas r join serving.deployment_versions v on v.id = r.version_id where v.deployment_id = ${deployment.id} order by v.number, r.ordinal`);
+const state = async () =>
+  (await lab.world.root.db.execute<{ state: string }>(sql`select state from serving.deployments where id = ${deployment.id}`))[0]?.state;
+const allReady = async (number: number) => (await places()).filter((place) => place.number === number).every((place) => place.state === 'READY');
+
+const agent = new Agent({ keepAlive: true });
+function post(socketPath: string): Promise<{ status: number; text: string }> {
+  const body = JSON.stringify({ inputs: [{ name: INPUT, datatype: 'FP32', shape: [1, 1], data: [1] }] });
+  return new Promise((answered, failed) => {
+    const sent = request({ socketPath, agent, method: 'POST', path: '/v2/models/model/infer' }, async (answer) => {
+      let text = '';
+      try {
+        for await (const chunk of answer.setEncoding('utf8')) text += chunk;
+        answered({ status: answer.statusCode ?? 0, text });
+      } catch (error) {
+        failed(error as Error);
+      }
+    });
+    sent.on('error', failed).end(body);
+  });
+}
+/** One call as a door makes it: where a replica does not answer, the next one is asked. */
+async function call(): Promise<number> {
+  const { router } = lab.world.serving;
+  for (let tries = 0; tries < 20; tries++) {
+    const route = await router.route(lab.owner.project?.id as string, deployment.name);
+    using picked = route && 'versions' in route ? router.pick(route, Math.random()) : null;
+    if (!picked) {
+      await delay(50);
+      continue;
+    }
+    const answer = await post(picked.socket).catch(() => null);
+    if (answer?.status === 200) return JSON.parse(answer.text).outputs[0].data[0];
+    if (answer) throw new Error(answer.text);
+    router.down(picked.socket);
+  }
+  throw new Error('No replica answered.');
+}
+/** Calls without a pause while something is done: what was answered. A call that fails fails the test. */
+async function callingDuring(work: () => Promise<void>): Promise<number[]> {
+  const answers: number[] = [];
+  let done = false;
+  const callers = [1, 2, 3].map(async () => {
+    while (!done) {
+      answers.push(await call());
+      await delay(10);
+    }
+  });
+  try {
+    await Promise.race([work(), Promise.all(callers)]);
+  } finally {
+    done = true;
+  }
+  await Promise.all(callers);
+  return answers;
+}
+/** Processes that serve one of our models. */
+const modelServers = () =>
+  readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid))
+    .filter((pid) => {
+      try {
+        const text = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return text.startsWith('/server/node') && text.includes(INPUT);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+
+test('while a version is replaced and brought back, every call is answered, by one or the other', { timeout: 60_000 }, async () => {
+  const modelVersionId = await model(3);
+  const answers = await callingDuring(async () => {
+    const version = { modelVersionId, replicas: 1, memoryBytes: 512 * 1024 ** 2 };
+    await lab.mutate(lab.owner, 'deployVersion', { deploymentId: deployment.id, version }, 'deployment { state }');
+    await until(async () => (await state()) === 'RUNNING');
+    await until(async () => (await places()).filter(({ number }) => number === 1).every((place) => place.state === 'STOPPED'));
+    await lab.mutate(lab.owner, 'rollBackDeployment', { deploymentId: deployment.id }, 'deployment { state }');
+    await until(async () => (await state()) === 'RUNNING');
+    await until(async () => (await places()).filter(({ number }) => number === 2).every((place) => place.state === 'STOPPED'));
+  });
+  const [first, second] = [answerOf(1), answerOf(3)];
+  const by = (wanted: number) => answers.filter((answer) => Math.abs(answer - wanted) < 1e-5).length;
+  expect(by(first) + by(second)).toBe(answers.length);
+  expect(Math.min(by(first), by(second))).toBeGreaterThan(10);
+});
+
+test('a model server that is killed is started again, and meanwhile the other one answers every call', async () => {
+  const [killed] = modelServers();
+  expect(modelServers().length).toBe(2);
+  const answers = await callingDuring(async () => {
+    process.kill(killed as number, 'SIGKILL');
+    await until(async () => (await places()).some(({ restarts }) => restarts === 1) && (await allReady(1)));
+  });
+  expect(answers.length).toBeGreaterThan(0);
+  expect(await state()).toBe('RUNNING');
+});
+
+test('a serving process that is killed leaves the model servers at work, and the next one finds them', async () => {
+  const before = [...(await places())];
+  const servers = modelServers();
+  const answers = await callingDuring(async () => {
+    await kill(serving, 'SIGKILL');
+    serving = startServing();
+    const [{ at } = { at: '' }] = await lab.world.root.db.execute<{ at: string }>(sql`select now() as at`);
+    const heard = async () => (await lab.world.root.db.execute(sql`select 1 from serving.runners where heard_at > ${at}::timestamptz`)).length === 1;
+    await until(heard);
+  });
+  expect(answers.length).toBeGreaterThan(0);
+  expect([...(await places())]).toEqual(before);
+  expect(modelServers()).toEqual(servers);
+});
+
+test('a runner that is killed takes its model servers with it, and the next one has them anew', async () => {
+  const servers = modelServers();
+  const before = new Map((await places()).map(({ id, epoch }) => [id, epoch]));
+  await kill(runner, 'SIGKILL');
+  await until(() => modelServers().every((pid) => !servers.includes(pid)));
+  runner = startRunner();
+  await until(async () => (await places()).every(({ id, number, epoch }) => number !== 1 || epoch > (before.get(id) ?? 0)) && (await allReady(1)));
+  expect(await call()).toBeCloseTo(answerOf(1), 5);
+  expect(await state()).toBe('RUNNING');
+});
