@@ -25,6 +25,9 @@ beforeEach(async () => {
   ))
     await change('stopDeployment', { deploymentId: id });
   await lab.world.root.db.execute(sql`update serving.runners set heard_at = now() - interval '1 hour'`);
+  later = 11_000;
+  await lab.world.serving.sweep();
+  later = 0;
   runner = sockets.runner();
   await runner.sync();
 });
