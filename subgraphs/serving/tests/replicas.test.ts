@@ -154,6 +154,10 @@ test('a canary gets its percent of the calls, shares are changed in one step, an
   const made = await deploy(id, { percent: 10 });
   await runner.bring(ready);
   expect(await calls(name)).toEqual({ 1: 900, 2: 100 });
+  // Both are warm: all calls go back at once, and may come again while the canary's are still under way.
+  expect(await change('rollBackDeployment', { deploymentId: id })).toMatchObject({ deployment: { state: 'RUNNING' } });
+  expect(await calls(name)).toEqual({ 1: 1000 });
+  expect(await change('rollBackDeployment', { deploymentId: id })).toMatchObject({ __typename: 'StateConflict' });
   const [second, first] = (
     await lab.read<{ deployment: { versions: { nodes: { id: string }[] } } }>(
       lab.owner,
@@ -170,7 +174,6 @@ test('a canary gets its percent of the calls, shares are changed in one step, an
   });
   expect(await split([first, 40], [second, 60])).toMatchObject({ __typename: 'SplitTrafficSuccess' });
   expect(await calls(name)).toEqual({ 1: 400, 2: 600 });
-  // Both are warm: all calls go back at once.
   expect(await change('rollBackDeployment', { deploymentId: id })).toMatchObject({ deployment: { state: 'RUNNING' } });
   expect(await calls(name)).toEqual({ 1: 1000 });
   await lab.world.root.db.execute(sql`update serving.deployment_versions set retire_at = now() where retire_at is not null`);

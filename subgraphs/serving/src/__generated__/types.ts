@@ -772,7 +772,7 @@ export type ReplicaState =
 /** Input of `rollBackDeployment`. */
 export type RollBackDeploymentInput = {
   readonly deploymentId: Scalars['ID']['input'];
-  /** To which version. Left out: the newest one before the current that was ever ready. */
+  /** To which version. Left out: the newest that was ever ready before the newest that gets calls. */
   readonly versionId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -20,15 +20,19 @@ export const rollBackDeployment = (
     const { id, name, state } = deployment;
     const conflict = (message: string) => unit.abort({ kind: 'state-conflict', state, message });
     if (state === 'STARTING' || state === 'UPDATING' || state === 'STOPPING') return conflict(`${name} is ${state}; roll back once that is over.`);
-    const [[current] = []] = await deployments.trafficOf(tx, [id]);
-    const [serving] = await versions.byIds(tx, current ? [current.versionId] : []);
-    if (!serving) throw new Error(`The deployment ${id} has no traffic.`);
+    const [shares = []] = await deployments.trafficOf(tx, [id]);
+    const called = await versions.byIds(
+      tx,
+      shares.map(({ versionId }) => versionId),
+    );
+    // Of several that get calls, the newest is the one to go back from.
+    const newest = Math.max(...called.flatMap((version) => version?.number ?? []));
     const wanted = input.versionId ?? null;
     if (wanted !== null && !validate(wanted)) throw notFound();
-    const [named] = wanted === null ? [await versions.lastGoodBefore(tx, id, serving.number)] : await versions.byIds(tx, [wanted]);
+    const [named] = wanted === null ? [await versions.lastGoodBefore(tx, id, newest)] : await versions.byIds(tx, [wanted]);
     if (wanted !== null && named?.deploymentId !== id) throw notFound();
-    if (!named) return conflict(`${name} has no version before ${serving.number} that was ever ready.`);
-    if (named.id === serving.id && current?.percent === 100) return conflict(`Version ${named.number} gets all calls already.`);
+    if (!named) return conflict(`${name} has no version before ${newest} that was ever ready.`);
+    if (shares.length === 1 && shares[0]?.versionId === named.id) return conflict(`Version ${named.number} gets all calls already.`);
     const whole = [{ versionId: named.id, percent: 100 }];
     if (state !== 'RUNNING') {
       await retireAll({ tx }, id);
