@@ -80,11 +80,7 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
   const serving = createServing({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }) });
   opened.defer(() => serving.close());
 
-  const answerOf = <Data>(result: ExecutionResult): Answer<Data> => {
-    for (const e of result.errors ?? []) if (!e.extensions['code']) console.log((e.originalError as any)?.cause ?? e.originalError);
-    return answerOf2(result);
-  };
-  const answerOf2 = <Data>(result: ExecutionResult): Answer<Data> => ({
+  const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({
     data: result.data as Data,
     errors: (result.errors ?? []).map((error) => ({ ...error.toJSON(), code: error.extensions['code'] as string | undefined })),
   });

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PlatformError } from '@hopyard/identity';
 import type { Sql } from '@hopyard/postgres';
-import { BINS, binOf } from '../metrics/latency.ts';
+import { binOf, noCounts } from '../metrics/latency.ts';
 import type { Inference, InferenceRecord } from './inference.ts';
 
 /**
@@ -155,7 +155,7 @@ function figuresOf(records: readonly InferenceRecord[]) {
   for (const { projectId, deploymentId, versionId, at, outcome, latencyMs } of records) {
     const stretch = new Date(Math.floor(at.getTime() / STRETCH_MS) * STRETCH_MS).toISOString();
     const key = JSON.stringify({ project_id: projectId, deployment_id: deploymentId, version_id: versionId, at: stretch });
-    const figure = figures.get(key) ?? { requests: 0, errors: 0, rejected: 0, latency: new Array<number>(BINS).fill(0) };
+    const figure = figures.get(key) ?? { requests: 0, errors: 0, rejected: 0, latency: noCounts() };
     figures.set(key, figure);
     figure.requests++;
     if (outcome === 'FAILED') figure.errors++;
