@@ -18,17 +18,11 @@ function column({ datatype, shape, data }: Tensor): unknown[] {
 }
 
 function plain(datatype: Tensor['datatype'], data: Elements): unknown[] {
-  switch (datatype) {
-    case 'BOOL':
-      return Array.from(data as Uint8Array, (value) => value === 1);
-    case 'INT64':
-    case 'UINT64':
-      return Array.from(data as BigInt64Array, (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)));
-    case 'BYTES':
-      return Array.from(data as readonly Uint8Array[], plainBytes);
-    default:
-      return Array.from(data as Float64Array, (value) => (Number.isFinite(value) ? value : null));
-  }
+  if (datatype === 'BOOL') return Array.from(data as Uint8Array, (value) => value === 1);
+  if (datatype === 'BYTES') return Array.from(data as readonly Uint8Array[], plainBytes);
+  if (datatype === 'INT64' || datatype === 'UINT64')
+    return Array.from(data as BigInt64Array, (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)));
+  return Array.from(data as Float64Array, (value) => (Number.isFinite(value) ? value : null));
 }
 
 function plainBytes(bytes: Uint8Array): unknown {

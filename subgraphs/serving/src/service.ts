@@ -71,7 +71,7 @@ export function createServing({
   }, SWEEP_MS);
   const inference = {
     replicas: createReplicaClient(),
-    log: openInferenceLog(database.raw(), onError),
+    log: openInferenceLog(database.raw({ genericPlans: true }), onError),
     views: createKnown<ServedView>(),
     online: createOnlineRows(database.raw({ max: 8, genericPlans: true })),
     limiter: rateLimiter(rateLimit, () => now().getTime()),

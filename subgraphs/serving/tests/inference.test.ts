@@ -1,12 +1,17 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { createServer, type Socket } from 'node:net';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Viewer } from '@hopyard/identity';
 import { HEADER, type Tensor, decodeResponse, encodeRequest } from '@hopyard/inference';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tenant } from '@hopyard/postgres';
+import type { Context } from '../src/context.ts';
+import type { Inference } from '../src/inference/inference.ts';
+import * as inferences from '../src/inference/inference-store.ts';
 import { type Lab, type Result, openLab } from './lab.ts';
 import { door, makeRunning, openServers } from './served.ts';
 
@@ -357,4 +362,37 @@ test('with a feature view a call brings keys and columns of its own, and the pas
     'inference { outputs }',
   );
   expect(answer.inference.outputs).toEqual({ probability: [0.5] });
+});
+
+test('who follows the log hears of every record in its order, and reads it again behind a number', async () => {
+  const { log } = (lab.world.serving.context({ viewer: lab.owner, requestId: 'test' }) as Context).inference;
+  const heard: Inference[] = [];
+  const leave = log.onLogged((records) => heard.push(...records));
+  await Promise.all(Array.from({ length: 20 }, () => ask(lab.owner, good())));
+  leave();
+  await ask(lab.owner, good());
+  const sequences = heard.map(({ sequence }) => sequence);
+  const [first = 0] = sequences;
+  expect(sequences).toEqual(Array.from({ length: 20 }, (_, place) => first + place));
+  const read = await tenant(lab.world.root.db, { projectId: project, userId: null }, (tx) => inferences.after(tx, running.id, first - 1, 20));
+  expect(read.map(({ id, sequence, at, outputs }) => ({ id, sequence, at, outputs }))).toEqual(
+    heard.map(({ id, sequence, at, outputs }) => ({ id, sequence, at, outputs })),
+  );
+});
+
+test('more calls than may wait for a replica are sent away, and one whose replica goes down is told to try again', async () => {
+  const held = new Set<Socket>();
+  const silent = createServer((socket) => void held.add(socket));
+  const { file } = logisticOnnx(WEIGHTS);
+  const crowded = await lab.deployment({ modelVersionId: await lab.model({}, 'ONNX', file) });
+  const socket = join(servers.home, 'silent');
+  await new Promise<void>((listening) => silent.listen(socket, listening));
+  await makeRunning(lab, crowded.id, [socket]);
+  const calls = Array.from({ length: 257 }, () => ask(lab.scientist, good(), { path: `/models/${crowded.name}/infer` }));
+  const first = await Promise.race(calls);
+  expect([first.status, first.headers.get('retry-after')]).toEqual([429, '1']);
+  silent.close();
+  for (const one of held) one.destroy();
+  const statuses = (await Promise.all(calls)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(256);
 });

@@ -16,6 +16,7 @@ export async function openServers() {
   const home = await mkdtemp(join(tmpdir(), 'hopyard-served-'));
   const children: ChildProcess[] = [];
   return {
+    home,
     /** A logistic regression of the weights; answers its socket once it is ready. */
     async start(weights: Record<string, number>): Promise<{ socket: string; child: ChildProcess; file: Buffer }> {
       const directory = await mkdtemp(join(home, 'm'));

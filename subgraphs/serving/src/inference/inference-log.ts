@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { PlatformError } from '@hopyard/identity';
-import type postgres from 'postgres';
-import { BINS, binOf } from '../metrics/latency.ts';
+import type { Sql } from '@hopyard/postgres';
+import { binOf, noCounts } from '../metrics/latency.ts';
 import type { Inference, InferenceRecord } from './inference.ts';
 
 /**
@@ -27,7 +27,7 @@ const PATIENCE_MS = 10_000;
 
 type Waiting = { record: InferenceRecord; stored: (inference: Inference) => void; failed: (error: unknown) => void };
 
-export function openInferenceLog(client: postgres.Sql, onError: (error: unknown) => void): InferenceLog {
+export function openInferenceLog(client: Sql, onError: (error: unknown) => void): InferenceLog {
   const waiting: Waiting[] = [];
   const listeners = new Set<(records: readonly Inference[]) => void>();
   let writing: Promise<void> | null = null;
@@ -91,7 +91,7 @@ export function openInferenceLog(client: postgres.Sql, onError: (error: unknown)
 const idTaken = (id: string) => new PlatformError('CONFLICT', `This project has an inference with the id "${id}" already; an id is given once.`);
 
 /** The numbers of records by their places; none where the id is another call's. */
-async function logged(client: postgres.Sql, records: readonly InferenceRecord[]): Promise<(number | undefined)[]> {
+async function logged(client: Sql, records: readonly InferenceRecord[]): Promise<(number | undefined)[]> {
   const numbers: (number | undefined)[] = records.map(() => undefined);
   const [given, figures] = [JSON.stringify(records.map(rowOf)), JSON.stringify(figuresOf(records))];
   for (let began = performance.now(), tries = 0; ; tries++) {
@@ -112,7 +112,7 @@ async function logged(client: postgres.Sql, records: readonly InferenceRecord[])
   }
 }
 
-async function findStored(client: postgres.Sql, records: readonly InferenceRecord[], numbers: (number | undefined)[]): Promise<void> {
+async function findStored(client: Sql, records: readonly InferenceRecord[], numbers: (number | undefined)[]): Promise<void> {
   for (const [place, { projectId, id, at, versionId, caller }] of records.entries()) {
     if (numbers[place] !== undefined) continue;
     const [row] = await client.begin(async (tx) => {
@@ -155,7 +155,7 @@ function figuresOf(records: readonly InferenceRecord[]) {
   for (const { projectId, deploymentId, versionId, at, outcome, latencyMs } of records) {
     const stretch = new Date(Math.floor(at.getTime() / STRETCH_MS) * STRETCH_MS).toISOString();
     const key = JSON.stringify({ project_id: projectId, deployment_id: deploymentId, version_id: versionId, at: stretch });
-    const figure = figures.get(key) ?? { requests: 0, errors: 0, rejected: 0, latency: new Array<number>(BINS).fill(0) };
+    const figure = figures.get(key) ?? { requests: 0, errors: 0, rejected: 0, latency: noCounts() };
     figures.set(key, figure);
     figure.requests++;
     if (outcome === 'FAILED') figure.errors++;

@@ -4,6 +4,8 @@ const GROWTH = 1.1;
 /** The last holds what is longer: more than 60 s, beyond every time limit. */
 export const BINS = 150;
 
+export const noCounts = (): number[] => Array.from({ length: BINS }, () => 0);
+
 export const binOf = (ms: number): number =>
   ms < SHORTEST_MS ? 0 : Math.min(BINS - 1, Math.floor(Math.log(ms / SHORTEST_MS) / Math.log(GROWTH)) + 1);
 
