@@ -100,7 +100,7 @@ create table serving.monitor_windows (
   constraint monitor_windows_id_unique unique (id),
   constraint monitor_windows_of_monitor unique (project_id, monitor_id, id),
   constraint monitor_windows_monitor_fkey foreign key (project_id, monitor_id) references serving.monitors (project_id, id),
-  constraint monitor_windows_commit_fkey foreign key (project_id, commit_id) references tables.commits (project_id, id),
+  constraint monitor_windows_commit_fkey foreign key (project_id, commit_id) references tables.commits (project_id, id) on delete set null (commit_id),
   constraint monitor_windows_number_unique unique (project_id, monitor_id, number),
   constraint monitor_windows_state_known check (state in ('OPEN', 'CLOSED', 'TOO_FEW')),
   constraint monitor_windows_closed_whole check ((state = 'OPEN') = (closed_at is null) and (state <> 'OPEN' or profile is null))
@@ -191,7 +191,7 @@ create table serving.alert_suspects (
   constraint alert_suspects_pkey primary key (project_id, alert_id, place),
   constraint alert_suspects_alert_fkey foreign key (project_id, alert_id) references serving.alerts (project_id, id),
   constraint alert_suspects_entry_fkey foreign key (project_id, entry_id) references catalog.entries (project_id, id),
-  constraint alert_suspects_commit_fkey foreign key (project_id, commit_id) references tables.commits (project_id, id),
+  constraint alert_suspects_commit_fkey foreign key (project_id, commit_id) references tables.commits (project_id, id) on delete set null (commit_id),
   constraint alert_suspects_kind_known check (kind in ('COMMIT', 'SCHEMA', 'VERSION', 'TRAFFIC'))
 );
 

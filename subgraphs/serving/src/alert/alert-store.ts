@@ -130,6 +130,12 @@ export async function suspectsOf(db: Db | Tx, alertIds: readonly string[]): Prom
   const rows = await db.execute<SuspectRow>(sql`
     select alert_id, kind, entry_id, commit_id, at, words from serving.alert_suspects
     where project_id = app.current_project() and alert_id in ${idsIn(alertIds)} order by place`);
-  const of = (row: SuspectRow): Suspect => ({ kind: row.kind, entryId: row.entry_id, commitId: row.commit_id, at: new Date(row.at), words: row.words });
+  const of = (row: SuspectRow): Suspect => ({
+    kind: row.kind,
+    entryId: row.entry_id,
+    commitId: row.commit_id,
+    at: new Date(row.at),
+    words: row.words,
+  });
   return alertIds.map((id) => rows.filter((row) => row.alert_id === id).map(of));
 }

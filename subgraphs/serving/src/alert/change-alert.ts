@@ -10,7 +10,10 @@ import { queueResolved } from './settle-alerts.ts';
 
 const Input = z.object({ alertId: z.string(), note: z.string().max(2000, 'A note has at most 2,000 characters.').nullish() });
 
-export type ChangeAlertOutcome = { kind: 'changed'; id: string } | { kind: 'conflict'; state: AlertState } | { kind: 'invalid'; fields: InvalidFields };
+export type ChangeAlertOutcome =
+  | { kind: 'changed'; id: string }
+  | { kind: 'conflict'; state: AlertState }
+  | { kind: 'invalid'; fields: InvalidFields };
 
 /** Somebody looks after it. */
 export const acknowledgeAlert = (context: Context, input: unknown): Promise<ChangeAlertOutcome> =>

@@ -16,7 +16,16 @@ export type GroupChange = {
   ofColumn: boolean;
 };
 
-type GroupRow = { id: string; table_id: string; name: string; sequence: string; operation: GroupChange['operation']; rows: string; committed_at: string; of_column: boolean };
+type GroupRow = {
+  id: string;
+  table_id: string;
+  name: string;
+  sequence: string;
+  operation: GroupChange['operation'];
+  rows: string;
+  committed_at: string;
+  of_column: boolean;
+};
 
 const changeOf = (row: GroupRow): GroupChange => ({
   commitId: row.id,

@@ -34,5 +34,9 @@ export async function findSuspects(
 function commitSuspect({ commitId, featureGroupId, group, sequence, operation, rows, at }: changes.GroupChange): Suspect {
   const head = { entryId: featureGroupId, commitId, at };
   if (operation === 'ALTER') return { ...head, kind: 'SCHEMA', words: `Commit ${sequence} changed the columns of ${group}.` };
-  return { ...head, kind: 'COMMIT', words: `Commit ${sequence} ${operation === 'DELETE' ? 'deleted' : 'wrote'} ${rows.toLocaleString('en')} rows of ${group}.` };
+  return {
+    ...head,
+    kind: 'COMMIT',
+    words: `Commit ${sequence} ${operation === 'DELETE' ? 'deleted' : 'wrote'} ${rows.toLocaleString('en')} rows of ${group}.`,
+  };
 }

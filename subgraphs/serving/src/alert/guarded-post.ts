@@ -92,7 +92,9 @@ export function guardedPost(target: string, body: string, headers: Record<string
         else fail(new Error(`The webhook answered with status ${status}.`));
       },
     );
-    outgoing.once('error', (error) => fail(error.name === 'TimeoutError' ? new Error(`The webhook did not answer within ${TIMEOUT_MS / 1000} seconds.`) : error));
+    outgoing.once('error', (error) =>
+      fail(error.name === 'TimeoutError' ? new Error(`The webhook did not answer within ${TIMEOUT_MS / 1000} seconds.`) : error),
+    );
     outgoing.end(body);
   });
 }

@@ -62,7 +62,9 @@ export function createNotifier({ db, delivery, now, onError }: NotifierParts): N
 
   function post(id: string, { target, secret, payload }: receivers.Message): Promise<void> {
     const body = JSON.stringify({ id, ...payload });
-    const signature = createHmac('sha256', secret ?? '').update(body).digest('hex');
+    const signature = createHmac('sha256', secret ?? '')
+      .update(body)
+      .digest('hex');
     return guardedPost(target, body, { 'x-hopyard-signature': `sha256=${signature}`, 'x-hopyard-delivery': id }, delivery.allowedHosts);
   }
 

@@ -17,7 +17,12 @@ export async function testAlertReceiver(context: Context, input: unknown): Promi
     if (!receiver) throw notFound();
     const at = context.now();
     const [id] = await receivers.queue(tx, { receiverId: receiver.id }, 'TEST', { event: 'TEST', project: projectId, receiver: receiver.name }, at);
-    await append({ kind: 'alert:configure', change: 'UPDATED', subjects: [{ kind: 'AlertReceiver', id: receiver.id }], facts: { tested: receiver.name } });
+    await append({
+      kind: 'alert:configure',
+      change: 'UPDATED',
+      subjects: [{ kind: 'AlertReceiver', id: receiver.id }],
+      facts: { tested: receiver.name },
+    });
     return { kind: 'queued' as const, id: id as string };
   });
   context.notifier.wake();
@@ -31,7 +36,12 @@ export async function deleteAlertReceiver(context: Context, input: unknown): Pro
     const receiver = validate(parsed.value.receiverId) ? await receivers.lock(tx, parsed.value.receiverId) : null;
     if (!receiver) throw notFound();
     await receivers.remove(tx, receiver.id, context.now());
-    await append({ kind: 'alert:configure', change: 'DELETED', subjects: [{ kind: 'AlertReceiver', id: receiver.id }], facts: { receiver: receiver.name } });
+    await append({
+      kind: 'alert:configure',
+      change: 'DELETED',
+      subjects: [{ kind: 'AlertReceiver', id: receiver.id }],
+      facts: { receiver: receiver.name },
+    });
     return { kind: 'deleted' as const, id: receiver.id };
   });
 }

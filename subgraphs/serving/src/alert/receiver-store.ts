@@ -10,7 +10,9 @@ const live = sql`project_id = app.current_project() and deleted_at is null`;
 
 /** By name. */
 export async function list(tx: Tx): Promise<AlertReceiver[]> {
-  const rows = await tx.execute<ReceiverRow>(sql`select id, name, kind, target, min_severity from serving.alert_receivers where ${live} order by name`);
+  const rows = await tx.execute<ReceiverRow>(
+    sql`select id, name, kind, target, min_severity from serving.alert_receivers where ${live} order by name`,
+  );
   return rows.map(receiverOf);
 }
 

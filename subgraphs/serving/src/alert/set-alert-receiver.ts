@@ -15,10 +15,7 @@ const Input = z.object({
   minSeverity: z.enum(SEVERITIES).default('WARNING'),
 });
 
-export type SetAlertReceiverOutcome =
-  | { kind: 'set'; id: string }
-  | { kind: 'name-taken'; name: string }
-  | { kind: 'invalid'; fields: InvalidFields };
+export type SetAlertReceiverOutcome = { kind: 'set'; id: string } | { kind: 'name-taken'; name: string } | { kind: 'invalid'; fields: InvalidFields };
 
 /** Adds a receiver, or changes one. `secret`: what a new webhook is signed with, which is told once and is in no outcome. */
 export async function setAlertReceiver(context: Context, input: unknown): Promise<{ outcome: SetAlertReceiverOutcome; secret: string | null }> {

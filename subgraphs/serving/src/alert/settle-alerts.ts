@@ -51,7 +51,8 @@ async function raise(
   const good = await windows.lastGood(tx, monitor.id, window.number, metric, column);
   const suspects = await findSuspects(tx, { subjectId: monitor.subject.id, column, from: good?.from ?? monitor.createdAt, to: window.to });
   await alerts.insertSuspects(tx, alert.id, suspects);
-  if (!silenced) await receivers.queue(tx, { alertId: alert.id, severity }, 'RAISED', payloadOf('RAISED', monitor, { ...alert, state: 'FIRING' }), at);
+  if (!silenced)
+    await receivers.queue(tx, { alertId: alert.id, severity }, 'RAISED', payloadOf('RAISED', monitor, { ...alert, state: 'FIRING' }), at);
   await append(tx, journal, monitor, alert.id, 'alert:raise', 'CREATED', { severity, metric, column });
 }
 

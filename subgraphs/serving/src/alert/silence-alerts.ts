@@ -28,8 +28,10 @@ export async function silenceAlerts(context: Context, input: unknown): Promise<S
   return context.write('alert:configure', parsed.value, async ({ tx, viewer, append, abort }): Promise<SilenceOutcome> => {
     const at = context.now();
     const from = parsed.value.from ?? at;
-    if (to <= from || to <= at) return abort({ kind: 'invalid', fields: [{ path: ['to'], message: 'A silence ends after it begins, and after now.' }] });
-    if (to.getTime() - from.getTime() > LONGEST_MS) return abort({ kind: 'invalid', fields: [{ path: ['to'], message: 'A silence lasts at most 30 days.' }] });
+    if (to <= from || to <= at)
+      return abort({ kind: 'invalid', fields: [{ path: ['to'], message: 'A silence ends after it begins, and after now.' }] });
+    if (to.getTime() - from.getTime() > LONGEST_MS)
+      return abort({ kind: 'invalid', fields: [{ path: ['to'], message: 'A silence lasts at most 30 days.' }] });
     if (subjectId !== null && !(validate(subjectId) && (await subjects.exists(tx, subjectId)))) throw notFound();
     const silence = { id: newId(), from, to, subjectId, maxSeverity, reason, createdBy: viewer.user.id };
     await silences.insert(tx, silence, at);

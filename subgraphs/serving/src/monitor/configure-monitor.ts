@@ -30,7 +30,10 @@ export async function configureMonitor(context: Context, input: unknown): Promis
       if (fields.length > 0) return abort({ kind: 'invalid', fields });
       const preparing = wanted.thresholds.some(isLearnt);
       if (preparing && monitor.reference.kind !== 'TRAINING_SPLIT')
-        return abort({ kind: 'invalid', fields: [{ path: ['thresholds'], message: 'Limits are learnt from a training split, and this monitor has none.' }] });
+        return abort({
+          kind: 'invalid',
+          fields: [{ path: ['thresholds'], message: 'Limits are learnt from a training split, and this monitor has none.' }],
+        });
       await monitors.setThresholds(tx, id, wanted.thresholds, preparing ? 'PREPARING' : 'ACTIVE');
       if (!preparing) await monitors.replaceChecks(tx, id, checksOf(wanted.thresholds, columns));
       await progress.startOver(tx, id);

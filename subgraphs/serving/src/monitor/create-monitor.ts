@@ -33,29 +33,52 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
     const invalid = (path: string, message: string) => abort({ kind: 'invalid', fields: [{ path: [path], message }] });
     const isGroup = subject.kind === 'FEATURE_GROUP';
     if (isGroup !== (wanted.window.cut.by === 'commit'))
-      return invalid('window', isGroup ? 'Windows of a feature group are its commits: leave count and length out.' : 'Give either `count` or `length`.');
+      return invalid(
+        'window',
+        isGroup ? 'Windows of a feature group are its commits: leave count and length out.' : 'Give either `count` or `length`.',
+      );
     const unknown = (wanted.columns ?? []).filter((name) => !subject.columns.some((column) => column.name === name));
-    if (unknown.length > 0) return invalid('columns', `There is no column ${unknown.join(', ')}; there are ${subject.columns.map(({ name }) => name).join(', ')}.`);
+    if (unknown.length > 0)
+      return invalid('columns', `There is no column ${unknown.join(', ')}; there are ${subject.columns.map(({ name }) => name).join(', ')}.`);
     const columns = wanted.columns ? subject.columns.filter(({ name }) => wanted.columns?.includes(name)) : subject.columns;
     const fields = problemsOf(wanted.thresholds, columns, isGroup);
     if (fields.length > 0) return abort({ kind: 'invalid', fields });
 
     const reference = await findReference(tx, wanted.reference, subject.trainedOn);
     if (reference && 'message' in reference) return abort({ kind: 'reference-invalid', message: reference.message });
-    if (!reference && wanted.thresholds.some(isLearnt)) return invalid('thresholds', 'Limits are learnt from a training split: take one as the reference.');
+    if (!reference && wanted.thresholds.some(isLearnt))
+      return invalid('thresholds', 'Limits are learnt from a training split: take one as the reference.');
     const compared = columns.map((column) => withReference(column, reference));
     const preparing = wanted.thresholds.some(isLearnt);
     const monitor: Monitor = {
       ...{ id: newId(), projectId, name: wanted.name, subject: { kind: subject.kind, id: subject.id }, failure: null, enabled: true },
       state: preparing ? 'PREPARING' : 'ACTIVE',
       reference: { kind: wanted.reference.kind, trainingDatasetId: reference?.trainingDatasetId ?? null, split: reference?.split ?? null },
-      ...{ cut: wanted.window.cut, minSamples: wanted.window.minSamples, thresholds: wanted.thresholds, createdAt: context.now(), createdBy: viewer.user.id },
+      ...{
+        cut: wanted.window.cut,
+        minSamples: wanted.window.minSamples,
+        thresholds: wanted.thresholds,
+        createdAt: context.now(),
+        createdBy: viewer.user.id,
+      },
     };
     await register(tx, { id: monitor.id, kind: 'MONITOR', label: monitor.name, createdAt: monitor.createdAt, createdBy: monitor.createdBy });
     if (!(await monitors.insert(tx, monitor))) return abort({ kind: 'name-taken', name: monitor.name });
-    await monitors.insertColumns(tx, monitor.id, compared.map(({ column }) => column));
+    await monitors.insertColumns(
+      tx,
+      monitor.id,
+      compared.map(({ column }) => column),
+    );
     for (const { profile } of compared) if (profile) await monitors.setReference(tx, monitor.id, profile);
-    if (!preparing) await monitors.replaceChecks(tx, monitor.id, checksOf(monitor.thresholds, compared.map(({ column }) => column)));
+    if (!preparing)
+      await monitors.replaceChecks(
+        tx,
+        monitor.id,
+        checksOf(
+          monitor.thresholds,
+          compared.map(({ column }) => column),
+        ),
+      );
     await progress.begin(tx, monitor.id, isGroup ? { calls: subject.head, labels: 0 } : await labels.head(tx, subject.id));
     await link(tx, [
       { sourceId: monitor.id, targetId: subject.id, relation: 'WATCHES' },
@@ -115,5 +138,7 @@ export const problemsOf = (thresholds: readonly Threshold[], columns: readonly C
   thresholds.flatMap(({ metric, column }, index) => {
     if (column !== null && !columns.some(({ name }) => name === column))
       return [{ path: ['thresholds', String(index), 'column'], message: `There is no column "${column}" that is compared.` }];
-    return ofGroup && isOfTheWhole(metric) ? [{ path: ['thresholds', String(index), 'metric'], message: `${metric} is of calls, and a feature group has none.` }] : [];
+    return ofGroup && isOfTheWhole(metric)
+      ? [{ path: ['thresholds', String(index), 'metric'], message: `${metric} is of calls, and a feature group has none.` }]
+      : [];
   });

@@ -94,7 +94,8 @@ export function followDeployment(
     if (over.length > 0) await settle(state, over);
     await relabel(state);
     await show(state);
-    if (state.sequence > saved && performance.now() - savedAt > SAVE_EVERY_MS) await inProject((tx) => save(tx, state!, state!.verdicts)).then(() => stored(state!));
+    if (state.sequence > saved && performance.now() - savedAt > SAVE_EVERY_MS)
+      await inProject((tx) => save(tx, state!, state!.verdicts)).then(() => stored(state!));
   }
 
   const load = (): Promise<State | null> =>
@@ -172,7 +173,10 @@ export function followDeployment(
     }
   }
 
-  async function enterLabels(current: State, window: Pick<MonitorWindow, 'id' | 'number' | 'from' | 'to' | 'firstSequence' | 'lastSequence' | 'state'>): Promise<void> {
+  async function enterLabels(
+    current: State,
+    window: Pick<MonitorWindow, 'id' | 'number' | 'from' | 'to' | 'firstSequence' | 'lastSequence' | 'state'>,
+  ): Promise<void> {
     await inProject(async (tx) => {
       const rows = (await labels.labelledCalls(tx, deploymentId, window.firstSequence, window.lastSequence)).flatMap(labelledOf);
       if (rows.length === 0) return;

@@ -28,11 +28,19 @@ export async function learnLimits(
     if (!learning || check.column === null || check.notJudged !== null) return check;
     const profile = fixed.get(check.column);
     if (!profile) {
-      return { ...check, notJudged: `"${check.column}" is not in the split "${reference.split}", so there is no limit to learn. Give it one to have it judged.` };
+      return {
+        ...check,
+        notJudged: `"${check.column}" is not in the split "${reference.split}", so there is no limit to learn. Give it one to have it judged.`,
+      };
     }
     const parts = chunks.get(keyOf(learning)) ?? [];
     const { floor, deviations } = learning;
-    const taught = learn(profile, parts.map((chunk) => chunk.column(profile.name)), check.metric as DriftMetric, { floor, deviations });
+    const taught = learn(
+      profile,
+      parts.map((chunk) => chunk.column(profile.name)),
+      check.metric as DriftMetric,
+      { floor, deviations },
+    );
     return taught.judged ? { ...check, limit: taught.limit } : { ...check, notJudged: taught.words };
   });
 }
@@ -41,7 +49,12 @@ const keyOf = ({ chunkRows, chunkSpan }: Learning) => `${chunkRows} ${chunkSpan}
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** What chunks of a split are like, in the order of event time; of a split without times, of its file. */
-async function profileChunks({ engine, signal }: Parts, { blobId, rows }: Reference, names: readonly string[], learning: Learning): Promise<TableProfile[]> {
+async function profileChunks(
+  { engine, signal }: Parts,
+  { blobId, rows }: Reference,
+  names: readonly string[],
+  learning: Learning,
+): Promise<TableProfile[]> {
   if (names.length === 0) return [];
   const files = [{ name: 'split.parquet', blobId, format: 'parquet' as const }];
   const query = (plan: { statements?: string[]; answers?: Record<string, string>; profiles?: { name: string; select: string }[] }) =>
@@ -56,9 +69,10 @@ async function profileChunks({ engine, signal }: Parts, { blobId, rows }: Refere
   const order = hasTime ? '"__time", file_row_number' : 'file_row_number';
   // Chunks of much fewer rows than a window would swing more than windows do.
   const all = bySpan
-    ? ((await query({ answers: { chunks: `select ${span}, count(*) from ${split} group by 1 having count(*) >= ${chunkRows / 2} order by 1` } })).answers['chunks'] ?? []).map(
-        ([chunk]) => Number(chunk),
-      )
+    ? (
+        (await query({ answers: { chunks: `select ${span}, count(*) from ${split} group by 1 having count(*) >= ${chunkRows / 2} order by 1` } }))
+          .answers['chunks'] ?? []
+      ).map(([chunk]) => Number(chunk))
     : Array.from({ length: Math.floor(rows / chunkRows) }, (_, chunk) => chunk);
   if (all.length === 0) return [];
   const chosen = evenly(all, MOST_CHUNKS);

@@ -11,7 +11,9 @@ const SECONDS = [7 * 86_400, 86_400, 3_600, 60, 1];
 const duration = (least: number, most: number) =>
   z.string().transform((text, context) => {
     const parts = DURATION.exec(text)?.slice(1);
-    const seconds = parts?.some((part) => part !== undefined) ? parts.reduce((sum, part, index) => sum + Number(part ?? 0) * SECONDS[index]!, 0) : Number.NaN;
+    const seconds = parts?.some((part) => part !== undefined)
+      ? parts.reduce((sum, part, index) => sum + Number(part ?? 0) * SECONDS[index]!, 0)
+      : Number.NaN;
     if (seconds >= least && seconds <= most) return seconds;
     context.addIssue(`This is no length of time from ${durationOf(least)} to ${durationOf(most)}, in weeks, days, hours, minutes and seconds.`);
     return z.NEVER;
@@ -51,7 +53,8 @@ const threshold = z
     severity: z.enum(SEVERITIES).default('WARNING'),
   })
   .superRefine((value, context) => {
-    if ((value.limit === null) === (value.learnt === null)) context.addIssue({ code: 'custom', path: ['limit'], message: 'Give either a limit, or how it is learnt.' });
+    if ((value.limit === null) === (value.learnt === null))
+      context.addIssue({ code: 'custom', path: ['limit'], message: 'Give either a limit, or how it is learnt.' });
     if (value.learnt && !isDrift(value.metric))
       context.addIssue({ code: 'custom', path: ['learnt'], message: `Limits are learnt of ${DRIFT_METRICS.join(', ')} alone.` });
     if (value.column !== null && isOfTheWhole(value.metric))

@@ -15,7 +15,9 @@ const KEPT_PROFILES = 500;
 
 export type SettleParts = { journal: Pick<Journal, 'append'>; now: () => Date };
 export type Ruled = { monitor: Monitor; checks: readonly Check[]; fixed: ReadonlyMap<string, ColumnProfile> };
-export type Closed = Pick<MonitorWindow, 'number' | 'from' | 'to' | 'firstSequence' | 'lastSequence' | 'sampleCount' | 'commitId'> & { profile: TableProfile };
+export type Closed = Pick<MonitorWindow, 'number' | 'from' | 'to' | 'firstSequence' | 'lastSequence' | 'sampleCount' | 'commitId'> & {
+  profile: TableProfile;
+};
 
 /** Measures and judges a window that closed, with all that follows from it. Answers the verdicts with it. */
 export async function settleWindow(

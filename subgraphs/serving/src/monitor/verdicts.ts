@@ -30,7 +30,13 @@ export function judge(
     if (verdict !== 'TOO_FEW') before.push([number, verdict]);
     next[key] = before.sort(([one], [other]) => one - other).slice(-MOST_WINDOWS);
     const { breaches, outOf } = thresholds[check.threshold] as Threshold;
-    const stands = verdict === 'TOO_FEW' ? null : alertStands(next[key].map(([, of]) => of), { breaches, outOf });
+    const stands =
+      verdict === 'TOO_FEW'
+        ? null
+        : alertStands(
+            next[key].map(([, of]) => of),
+            { breaches, outOf },
+          );
     return [{ check, measured: found, stands }];
   });
   return { verdicts: next, judgements };

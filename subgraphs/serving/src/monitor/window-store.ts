@@ -174,5 +174,7 @@ export async function profileOf(tx: Tx, id: string): Promise<{ profile: TablePro
   const [row] = await tx.execute<{ profile: TableProfileJson | null; reference: ColumnProfileJson[] | null }>(
     sql`select profile, reference from serving.monitor_windows where project_id = app.current_project() and id = ${id}`,
   );
-  return row?.profile ? { profile: TableProfile.fromJSON(row.profile), references: (row.reference ?? []).map((json) => ColumnProfile.fromJSON(json)) } : null;
+  return row?.profile
+    ? { profile: TableProfile.fromJSON(row.profile), references: (row.reference ?? []).map((json) => ColumnProfile.fromJSON(json)) }
+    : null;
 }

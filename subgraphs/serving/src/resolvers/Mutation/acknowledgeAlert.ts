@@ -8,7 +8,11 @@ export const acknowledgeAlert: NonNullable<MutationResolvers['acknowledgeAlert']
     case 'changed':
       return { __typename: 'AcknowledgeAlertSuccess', alert: await required(context.loaders.alert.load(outcome.id)) };
     case 'conflict':
-      return { __typename: 'StateConflict', state: outcome.state, message: `This alert is ${outcome.state}: somebody looks after it, or it is dealt with.` };
+      return {
+        __typename: 'StateConflict',
+        state: outcome.state,
+        message: `This alert is ${outcome.state}: somebody looks after it, or it is dealt with.`,
+      };
     case 'invalid':
       return invalidInput(outcome);
   }
