@@ -48,7 +48,7 @@ export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}
   const tensor = (name: string, datatype: string, width = 1) => ({ name, datatype, shape: [-1, width] });
   const modelVersionId = await lab.model(
     {
-      inputs: [tensor('distance', 'FP32'), tensor('carrier', 'BYTES')],
+      inputs: [tensor('distance', 'FP32'), tensor('carrier', 'BYTES'), tensor('weekday', 'FP32')],
       outputs: [tensor('probabilities', 'FP32', 2)],
     },
     'PYTHON',
