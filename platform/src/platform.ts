@@ -61,7 +61,7 @@ export async function startPlatform(config: Config, say: (line: string) => void,
   const sockets = socketsIn(home.sockets);
   const secureCookie = config.origin.startsWith('https:');
   const keys = createIdentityKeys();
-  const parts = { databaseUrl, home: home.path, sockets: home.sockets, secureCookie, onError };
+  const parts = { databaseUrl, home: home.path, sockets: home.sockets, secureCookie, delivery: config.delivery, onError };
   const subgraphs = config.topology === 'in-process' ? await inProcess() : await inProcesses();
 
   async function inProcess() {

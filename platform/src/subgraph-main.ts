@@ -1,3 +1,4 @@
+import { loadConfig } from '@hopyard/config';
 import { whenParentIsGone } from '@hopyard/config/parent';
 import { pino } from 'pino';
 import { serveSubgraph } from '@hopyard/subgraph/serve';
@@ -25,6 +26,7 @@ await using subgraphs = await openSubgraphs(
     home: given('HOPYARD_HOME'),
     sockets,
     secureCookie: process.env['HOPYARD_SECURE_COOKIE'] === '1',
+    delivery: loadConfig().delivery,
     onError: (error) => log.error({ err: error }, 'Something failed in the background.'),
   },
   [name],

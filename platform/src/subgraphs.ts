@@ -6,7 +6,7 @@ import { createFeaturestore } from '@hopyard/featurestore';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing } from '@hopyard/serving';
+import { createServing, type Delivery } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { listenUnix } from '@hopyard/subgraph/serving';
 import { createTraining } from '@hopyard/training';
@@ -28,6 +28,7 @@ export type SubgraphParts = {
   home: string;
   sockets: string;
   secureCookie: boolean;
+  delivery?: Delivery;
   onError: (error: unknown) => void;
 };
 
@@ -73,7 +74,7 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
     open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('serving')) {
-    const serving = open(createServing({ databaseUrl, journal, onError }));
+    const serving = open(createServing({ databaseUrl, journal, engine, onError, ...(parts.delivery && { delivery: parts.delivery }) }));
     await forRunners(sockets.replicas, serving.replicas);
   }
   const owned = opened.move();

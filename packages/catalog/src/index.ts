@@ -17,7 +17,8 @@ export type ArtifactKind =
   | 'MODEL'
   | 'MODEL_VERSION'
   | 'DEPLOYMENT'
-  | 'DEPLOYMENT_VERSION';
+  | 'DEPLOYMENT_VERSION'
+  | 'MONITOR';
 
 /** How one artifact stands to another: the source was made from, holds, used, or produced the target. */
 export type ProvenanceRelation = 'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED' | 'DEPLOYS' | 'WATCHES';

@@ -29,6 +29,16 @@ const Environment = z.object({
   HOPYARD_TOPOLOGY: z.enum(['in-process', 'processes'], { error: 'is in-process or processes' }).default('in-process'),
   /** Runs programs of users without a sandbox, where none can be made. Every page then says so. */
   HOPYARD_UNSAFE_NO_SANDBOX: flag,
+  /** Where letters are handed in, as `smtp://user:password@host:587`. Without it, none are sent. */
+  HOPYARD_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is no smtp or smtps address' }).optional(),
+  /** Whom letters are from. */
+  HOPYARD_MAIL_FROM: z.email('is no e-mail address').default('hopyard@localhost.localdomain'),
+  /** Webhooks that alerts may reach although they are not of the public Internet, or without TLS: `host:port`, with commas between. */
+  HOPYARD_ALERT_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').filter(Boolean))
+    .refine((hosts) => hosts.every((host) => /^[a-z0-9.-]+:\d+$/.test(host)), 'is no list of host:port, with commas between'),
   HOPYARD_LOG: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'is trace, debug, info, warn, error or silent' })
     .default('warn'),
@@ -43,6 +53,8 @@ export type Config = Readonly<{
   topology: 'in-process' | 'processes';
   unsafeNoSandbox: boolean;
   logLevel: string;
+  /** How alerts leave the platform. */
+  delivery: { smtpUrl: string | null; from: string; allowedHosts: ReadonlySet<string> };
 }>;
 
 /** Reads the environment once. Throws one error that lists everything that is wrong with it. */
@@ -65,5 +77,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     topology: rest.HOPYARD_TOPOLOGY,
     unsafeNoSandbox: rest.HOPYARD_UNSAFE_NO_SANDBOX,
     logLevel: rest.HOPYARD_LOG,
+    delivery: { smtpUrl: rest.HOPYARD_SMTP_URL ?? null, from: rest.HOPYARD_MAIL_FROM, allowedHosts: new Set(rest.HOPYARD_ALERT_HOSTS) },
   });
 }

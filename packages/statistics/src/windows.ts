@@ -83,6 +83,14 @@ export class Windows {
     return this.#dropped;
   }
 
+  /** The window that closes next, as far as it is filled; null while it has no row. */
+  get open(): Omit<ClosedWindow, 'profile'> | null {
+    if (this.#panes.size === 0) return null;
+    const span = this.shape.size / this.#every;
+    const last = Math.max(this.#sealed + 1, this.#first! + span - 1, Math.min(...this.#panes.keys()));
+    return this.#told(last - span + 1, last, this.#between(last - span + 1, last));
+  }
+
   /** Takes a row. `close` afterwards: by count, the row may have been the last of a window. */
   add(stamp: Stamp, row: Parameters<TableProfile['addRow']>[0]): void {
     this.pane(stamp)?.addRow(row);
@@ -160,20 +168,25 @@ export class Windows {
 
   /** None if no row is in it. */
   #window(from: number, to: number): ClosedWindow[] {
-    const panes = Array.from({ length: to - from + 1 }, (_, index) => this.#panes.get(from + index)).filter((pane) => pane !== undefined);
-    if (panes.length === 0) return [];
-    const profile = panes.reduce((whole, pane) => whole.merge(pane.profile), new TableProfile(this.#columns));
+    const panes = this.#between(from, to);
+    const told = this.#told(from, to, panes);
+    return told ? [{ ...told, profile: panes.reduce((whole, pane) => whole.merge(pane.profile), new TableProfile(this.#columns)) }] : [];
+  }
+
+  #between(from: number, to: number): Pane[] {
+    return Array.from({ length: to - from + 1 }, (_, index) => this.#panes.get(from + index)).filter((pane) => pane !== undefined);
+  }
+
+  #told(from: number, to: number, panes: readonly Pane[]): Omit<ClosedWindow, 'profile'> | null {
+    if (panes.length === 0) return null;
     const byTime = this.shape.by === 'time';
-    return [
-      {
-        from: byTime ? from * this.#every : Math.min(...panes.map((pane) => pane.from)),
-        to: byTime ? (to + 1) * this.#every : Math.max(...panes.map((pane) => pane.to)),
-        rows: panes.reduce((rows, pane) => rows + pane.rows, 0),
-        first: Math.min(...panes.map((pane) => pane.first)),
-        last: Math.max(...panes.map((pane) => pane.last)),
-        profile,
-      },
-    ];
+    return {
+      from: byTime ? from * this.#every : Math.min(...panes.map((pane) => pane.from)),
+      to: byTime ? (to + 1) * this.#every : Math.max(...panes.map((pane) => pane.to)),
+      rows: panes.reduce((rows, pane) => rows + pane.rows, 0),
+      first: Math.min(...panes.map((pane) => pane.first)),
+      last: Math.max(...panes.map((pane) => pane.last)),
+    };
   }
 }
 

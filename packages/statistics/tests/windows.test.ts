@@ -111,3 +111,13 @@ test('a distance that does not divide the length is refused', () => {
   expect(() => new Windows({ by: 'count', size: 10, every: 3 }, COLUMNS)).toThrow(RangeError);
   expect(() => new Windows({ by: 'time', size: 10, every: 0 }, COLUMNS)).toThrow(RangeError);
 });
+
+test('the window that closes next says how far it is filled', () => {
+  const windows = new Windows({ by: 'count', size: 4, every: 2 }, [{ name: 'x', kind: 'number' }]);
+  expect(windows.open).toBeNull();
+  for (let sequence = 1; sequence <= 3; sequence++) windows.add({ time: 10 * sequence, sequence }, { x: 1 });
+  expect(windows.open).toEqual({ from: 10, to: 30, rows: 3, first: 1, last: 3 });
+  for (let sequence = 4; sequence <= 5; sequence++) windows.add({ time: 10 * sequence, sequence }, { x: 1 });
+  expect(windows.close()).toHaveLength(1);
+  expect(windows.open).toEqual({ from: 30, to: 50, rows: 3, first: 3, last: 5 });
+});

@@ -11,7 +11,7 @@ import { type Journal, openJournal } from '@hopyard/journal';
 import { connect, type Database } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing, type ServingService } from '@hopyard/serving';
+import { createServing, type Delivery, type ServingService } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { subscribeAfresh } from '@hopyard/subgraph/serving';
 import { createTraining, type TrainingService } from '@hopyard/training';
@@ -54,7 +54,9 @@ export type World = AsyncDisposable & {
   ): Promise<Queue<Answer<Data>>>;
 };
 
-export async function openWorld(options: { engine?: EngineClient; blobs?: BlobStore; now?: () => Date; leaseSeconds?: number } = {}): Promise<World> {
+export async function openWorld(
+  options: { engine?: EngineClient; blobs?: BlobStore; now?: () => Date; leaseSeconds?: number; delivery?: Delivery; tickMs?: number } = {},
+): Promise<World> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await createTestDatabase());
   const databaseUrl = database.url;
@@ -77,7 +79,16 @@ export async function openWorld(options: { engine?: EngineClient; blobs?: BlobSt
   opened.defer(() => training.close());
   const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
   opened.defer(() => featurestore.close());
-  const serving = createServing({ databaseUrl, journal, now, onError, ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }) });
+  const serving = createServing({
+    databaseUrl,
+    journal,
+    now,
+    onError,
+    engine,
+    ...(options.delivery && { delivery: options.delivery }),
+    ...(options.tickMs && { tickMs: options.tickMs }),
+    ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }),
+  });
   opened.defer(() => serving.close());
 
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({

@@ -1,6 +1,7 @@
 import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
+import type { Notifier } from './alert/notifier.ts';
 import type { InferenceParts } from './inference/parts.ts';
 import type { Loaders } from './loaders.ts';
 import type { Usage } from './replica/replica.ts';
@@ -21,5 +22,8 @@ export type Context = UseCases & {
   /** Something of a project's deployments was committed. */
   changed(projectId: string): void;
   inference: InferenceParts;
+  /** Looks at once after monitors that were made or changed. */
+  monitoring: { wake(): void };
+  notifier: Notifier;
   now: () => Date;
 };

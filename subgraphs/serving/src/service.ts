@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EngineClient } from '@hopyard/engine';
 import type { Journal } from '@hopyard/journal';
 import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
 import { connect } from '@hopyard/postgres';
 import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
+import { createNotifier, type Delivery, WEBHOOKS_ALONE } from './alert/notifier.ts';
 import type { Context } from './context.ts';
 import { v2Door } from './door/v2-door.ts';
 import { openInferenceLog } from './inference/inference-log.ts';
@@ -11,6 +13,8 @@ import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
 import { createReplicaClient } from './inference/replica-client.ts';
 import { retireDrained } from './deployment/retire-drained.ts';
 import { createLoaders } from './loaders.ts';
+import { createPreparer } from './monitor/prepare-monitors.ts';
+import { createWatch } from './monitor/watch.ts';
 import { changed, type ReplicaParts } from './replica/replica-parts.ts';
 import { replicaServer } from './replica/replica-server.ts';
 import { giveUpOrphans } from './replica/sync.ts';
@@ -19,6 +23,9 @@ import { createRouter, type Router } from './routing/router.ts';
 export type ServingParts = {
   databaseUrl: string;
   journal: Journal;
+  engine: EngineClient;
+  /** How alerts leave the platform: by webhooks of the public Internet alone, by default. */
+  delivery?: Delivery;
   onError: (error: unknown) => void;
   /** How often a caller may ask for predictions; 200 a second by default, 400 at once. */
   rateLimit?: RateLimit;
@@ -26,6 +33,8 @@ export type ServingParts = {
   silenceSeconds?: number;
   /** How long a version that gets no calls any more keeps its replicas, at least: longer than another process's routes are old. */
   drainSeconds?: number;
+  /** How often monitors look for what comes by another way than this process: a second by default. */
+  tickMs?: number;
   now?: () => Date;
 };
 
@@ -43,10 +52,13 @@ const NEVER_SECONDS = 365 * 24 * 3600;
 export function createServing({
   databaseUrl,
   journal,
+  engine,
+  delivery = WEBHOOKS_ALONE,
   onError,
   rateLimit = { perSecond: 200, burst: 400 },
   silenceSeconds = 10,
   drainSeconds = 2,
+  tickMs = 1_000,
   now = () => new Date(),
 }: ServingParts): ServingService {
   const database = connect({ url: databaseUrl, role: 'hopyard_serving', name: 'hopyard serving', max: 16 });
@@ -77,6 +89,15 @@ export function createServing({
     limiter: rateLimiter(rateLimit, () => now().getTime()),
     onError,
   };
+  const notifier = createNotifier({ db, delivery, now, onError });
+  const watch = createWatch({ database, db, journal, log: inference.log, notifier, now, onError, tickMs });
+  const preparer = createPreparer({ db, engine, journal, onError, onReady: watch.wake });
+  const monitoring = {
+    wake() {
+      preparer.wake();
+      watch.wake();
+    },
+  };
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const { wakes, usage } = parts;
@@ -84,6 +105,8 @@ export function createServing({
       journal,
       router,
       inference,
+      monitoring,
+      notifier,
       wakes,
       usage,
       silenceSeconds,
@@ -106,6 +129,7 @@ export function createServing({
       await sweeping;
       inference.replicas.close();
       await inference.log.close();
+      await Promise.all([preparer.close(), watch.close(), notifier.close()]);
       await database.close();
     },
   };

@@ -1,3 +1,4 @@
+import { engineClient } from '@hopyard/engine';
 import { openJournal } from '@hopyard/journal';
 import { createServing } from '../src/index.ts';
 import { door } from './served.ts';
@@ -9,6 +10,7 @@ const onError = (error: unknown) => void process.stderr.write(`${String(error)}\
 const serving = createServing({
   databaseUrl,
   journal: openJournal({ url: databaseUrl, onError }),
+  engine: engineClient('/nowhere/runner.sock'),
   onError,
   rateLimit: { perSecond: 1e6, burst: 1e6 },
 });

@@ -19,7 +19,9 @@ export const named = (noun: string) => `${noun}-${crypto.randomUUID().slice(0, 8
 const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** A project with its people, models to deploy and feature views to look features up through. */
-export async function openLab(options: Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'blobs' | 'now' | 'leaseSeconds'> = {}) {
+export async function openLab(
+  options: Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'blobs' | 'now' | 'leaseSeconds' | 'engine' | 'delivery' | 'tickMs'> = {},
+) {
   await using opened = new AsyncDisposableStack();
   const world = opened.use(await openWorld(options));
   const owner = await world.project(await world.person('ada'));

@@ -36,6 +36,7 @@ export type ArtifactKind =
   | 'JOB'
   | 'MODEL'
   | 'MODEL_VERSION'
+  | 'MONITOR'
   | 'RUN'
   | 'TRAINING_DATASET';
 

@@ -128,6 +128,7 @@ export type ArtifactKind =
   | 'JOB'
   | 'MODEL'
   | 'MODEL_VERSION'
+  | 'MONITOR'
   | 'RUN'
   | 'TRAINING_DATASET';
 
@@ -707,7 +708,7 @@ export type ResolversTypes = {
   AlreadyMember: ResolverTypeWrapper<Omit<AlreadyMember, 'membership'> & { membership: ResolversTypes['Membership'] }>;
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ArtifactKind: ResolverTypeWrapper<'DATASET' | 'DIRECTORY' | 'FILE' | 'FEATURE_GROUP' | 'FEATURE_VIEW' | 'TRAINING_DATASET' | 'ENVIRONMENT' | 'JOB' | 'EXECUTION' | 'EXPERIMENT' | 'RUN' | 'MODEL' | 'MODEL_VERSION' | 'DEPLOYMENT' | 'DEPLOYMENT_VERSION'>;
+  ArtifactKind: ResolverTypeWrapper<'DATASET' | 'DIRECTORY' | 'FILE' | 'FEATURE_GROUP' | 'FEATURE_VIEW' | 'TRAINING_DATASET' | 'ENVIRONMENT' | 'JOB' | 'EXECUTION' | 'EXPERIMENT' | 'RUN' | 'MODEL' | 'MODEL_VERSION' | 'DEPLOYMENT' | 'DEPLOYMENT_VERSION' | 'MONITOR'>;
   Authentication: ResolverTypeWrapper<Omit<Authentication, 'kind'> & { kind: ResolversTypes['AuthenticationKind'] }>;
   AuthenticationKind: ResolverTypeWrapper<'SESSION' | 'JOB'>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -862,7 +863,7 @@ export type ArtifactResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType?: TypeResolveFn<null, ParentType, ContextType>;
 };
 
-export type ArtifactKindResolvers = EnumResolverSignature<{ DATASET?: any, DEPLOYMENT?: any, DEPLOYMENT_VERSION?: any, DIRECTORY?: any, ENVIRONMENT?: any, EXECUTION?: any, EXPERIMENT?: any, FEATURE_GROUP?: any, FEATURE_VIEW?: any, FILE?: any, JOB?: any, MODEL?: any, MODEL_VERSION?: any, RUN?: any, TRAINING_DATASET?: any }, ResolversTypes['ArtifactKind']>;
+export type ArtifactKindResolvers = EnumResolverSignature<{ DATASET?: any, DEPLOYMENT?: any, DEPLOYMENT_VERSION?: any, DIRECTORY?: any, ENVIRONMENT?: any, EXECUTION?: any, EXPERIMENT?: any, FEATURE_GROUP?: any, FEATURE_VIEW?: any, FILE?: any, JOB?: any, MODEL?: any, MODEL_VERSION?: any, MONITOR?: any, RUN?: any, TRAINING_DATASET?: any }, ResolversTypes['ArtifactKind']>;
 
 export type AuthenticationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeploymentMapper, DeploymentEventMapper, DeploymentMetricsMapper, DeploymentVersionMapper, FeatureUseMapper, FeatureUseRowMapper, FeatureViewMapper, InferenceMapper, ModelVersionMapper, ProjectMapper, ReplicaMapper, TrafficShareMapper } from './../schema.mappers.ts';
+import type { AlertMapper, AlertEventMapper, AlertNotificationMapper, AlertReceiverMapper, AlertSuspectMapper, CatalogEntryMapper, DeploymentMapper, DeploymentEventMapper, DeploymentMetricsMapper, DeploymentVersionMapper, FeatureGroupMapper, FeatureUseMapper, FeatureUseRowMapper, FeatureViewMapper, InferenceMapper, ModelVersionMapper, MonitorMapper, MonitorCheckMapper, MonitorPointMapper, MonitorReferenceMapper, MonitorThresholdMapper, MonitorWindowMapper, MonitorWindowEventMapper, MonitoredColumnMapper, ProjectMapper, ReplicaMapper, SilenceMapper, TrafficShareMapper, WindowMeasurementMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,12 +26,174 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `acknowledgeAlert`. */
+export type AcknowledgeAlertInput = {
+  readonly alertId: Scalars['ID']['input'];
+  /** At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `acknowledgeAlert`. */
+export type AcknowledgeAlertResult = AcknowledgeAlertSuccess | InvalidInput | StateConflict;
+
+/** It was done. */
+export type AcknowledgeAlertSuccess = {
+  readonly __typename?: 'AcknowledgeAlertSuccess';
+  readonly alert: Alert;
+};
+
 /** What turned out to be true. */
 export type ActualInput = {
   /** An object from output to value; of a call with more than one row, to a list. */
   readonly actual: Scalars['JSON']['input'];
   /** Of which call. */
   readonly inferenceId: Scalars['ID']['input'];
+};
+
+/** That something is, or was, not as it should be. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looks after it. */
+  readonly acknowledgedBy?: Maybe<User>;
+  /** Null: of the whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The limit that it passed. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  readonly metric: MonitorMetric;
+  /** What raised it. Null once it is deleted. */
+  readonly monitor?: Maybe<Monitor>;
+  /** What they say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was sent, the newest first; 20 at most. For Data Owners. */
+  readonly notifications: ReadonlyArray<AlertNotification>;
+  /** When that window closed. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Null while it stands. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly severity: AlertSeverity;
+  /** Whether a silence kept it from being sent. */
+  readonly silenced: Scalars['Boolean']['output'];
+  readonly state: AlertState;
+  /** What it is about. */
+  readonly subject: CatalogEntry;
+  /** What is wrong, in one sentence. */
+  readonly summary: Scalars['String']['output'];
+  /** What changed between the last good window and the one that raised it, the most likely cause first; ten at most. */
+  readonly suspects: ReadonlyArray<AlertSuspect>;
+  /** The last value; not above a limit once it is RESOLVED. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The window that raised it. Null once its monitor is deleted. */
+  readonly window?: Maybe<MonitorWindow>;
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  readonly edges: ReadonlyArray<AlertEdge>;
+  readonly nodes: ReadonlyArray<Alert>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An alert and its place in the list. */
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Alert;
+};
+
+/** What happened to one of them. */
+export type AlertEvent = FeedMessage & {
+  readonly __typename?: 'AlertEvent';
+  /** As it is now. Null: it is gone or hidden. */
+  readonly alert?: Maybe<Alert>;
+  readonly at: Scalars['DateTime']['output'];
+  /** Null unless EVENT. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly signal: Signal;
+};
+
+/** What is told to a receiver. */
+export type AlertEventKind =
+  /** An alert was raised. */
+  | 'RAISED'
+  /** It was resolved. */
+  | 'RESOLVED'
+  /** A try. */
+  | 'TEST';
+
+/** What was sent to a receiver, or is to be. */
+export type AlertNotification = {
+  readonly __typename?: 'AlertNotification';
+  /** Null: it was a try. */
+  readonly alert?: Maybe<Alert>;
+  /** When it was to be sent. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How often it was tried; after 6 times it is given up. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was taken. Null: not yet, or never. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly event: AlertEventKind;
+  /** Why the last try failed. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly receiver: AlertReceiver;
+};
+
+/** Where alerts are sent. */
+export type AlertReceiver = {
+  readonly __typename?: 'AlertReceiver';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AlertReceiverKind;
+  /** What was sent last. */
+  readonly lastNotification?: Maybe<AlertNotification>;
+  /** Alerts that are less bad are not sent. */
+  readonly minSeverity: AlertSeverity;
+  /** Unique in the project. */
+  readonly name: Scalars['String']['output'];
+  /** The address. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** How alerts are sent. */
+export type AlertReceiverKind =
+  /** A letter. */
+  | 'EMAIL'
+  /** A POST of JSON, signed in the header `X-Hopyard-Signature: sha256=` with the HMAC-SHA256 of the body, in hex. */
+  | 'WEBHOOK';
+
+/** How bad an alert is. */
+export type AlertSeverity =
+  /** To act on now. */
+  | 'CRITICAL'
+  /** To know. */
+  | 'INFO'
+  /** To look at. */
+  | 'WARNING';
+
+/** Where an alert stands. FIRING → ACKNOWLEDGED → RESOLVED; FIRING → RESOLVED. */
+export type AlertState =
+  /** Beyond the limit, and somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** Beyond the limit. */
+  | 'FIRING'
+  /** Within the limit again, or dealt with. */
+  | 'RESOLVED';
+
+/** A change that may be the cause of an alert. */
+export type AlertSuspect = {
+  readonly __typename?: 'AlertSuspect';
+  /** When it changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Of COMMIT and SCHEMA: which commit. Otherwise null. */
+  readonly commit?: Maybe<FeatureCommit>;
+  /** What it changed. */
+  readonly entry: CatalogEntry;
+  readonly kind: SuspectKind;
+  /** What changed, in one sentence. */
+  readonly summary: Scalars['String']['output'];
 };
 
 /** Anything that provenance speaks of. */
@@ -46,8 +208,25 @@ export type Artifact = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What is in a bin. */
+export type BinKind =
+  /** One category. */
+  | 'CATEGORY'
+  /** NaN and infinities. */
+  | 'NOT_FINITE'
+  /** Nulls. */
+  | 'NULL'
+  /** What no bin of the reference names. */
+  | 'OTHER'
+  /** Numbers above `from` and up to `to`; null: open. */
+  | 'RANGE'
+  /** One number: `from` and `to` are it. */
+  | 'VALUE';
+
 export type CatalogEntry = {
   readonly __typename?: 'CatalogEntry';
+  /** Alerts about it that stand, the newest first; 20 at most. */
+  readonly firingAlerts: ReadonlyArray<Alert>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -56,6 +235,43 @@ export type Change =
   | 'CREATED'
   | 'DELETED'
   | 'UPDATED';
+
+/** What came in for one column, beside the reference. */
+export type ColumnDistribution = {
+  readonly __typename?: 'ColumnDistribution';
+  /** Bins of the reference, in order. */
+  readonly bins: ReadonlyArray<DistributionBin>;
+  readonly column: Scalars['String']['output'];
+  /** Mean in the reference. Null unless numeric. */
+  readonly referenceMean?: Maybe<Scalars['Float']['output']>;
+  /** Mean in the window. Null unless numeric. */
+  readonly windowMean?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a monitored column is. */
+export type ColumnRole =
+  /** Given to the model, or a feature of a group. */
+  | 'INPUT'
+  /** Given by the model. */
+  | 'OUTPUT';
+
+/** Input of `configureMonitor`. */
+export type ConfigureMonitorInput = {
+  /** False pauses it. Left out: as it is. */
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly monitorId: Scalars['ID']['input'];
+  /** All of them. Left out: as they are. Learnt limits are learnt anew. */
+  readonly thresholds?: InputMaybe<ReadonlyArray<MonitorThresholdInput>>;
+};
+
+/** Answer of `configureMonitor`. */
+export type ConfigureMonitorResult = ConfigureMonitorSuccess | InvalidInput | StateConflict;
+
+/** It was done. */
+export type ConfigureMonitorSuccess = {
+  readonly __typename?: 'ConfigureMonitorSuccess';
+  readonly monitor: Monitor;
+};
 
 /** Input of `createDeployment`. */
 export type CreateDeploymentInput = {
@@ -78,6 +294,59 @@ export type CreateDeploymentResult = CreateDeploymentSuccess | InvalidInput | Mo
 export type CreateDeploymentSuccess = {
   readonly __typename?: 'CreateDeploymentSuccess';
   readonly deployment: Deployment;
+};
+
+/** Input of `createMonitor`. */
+export type CreateMonitorInput = {
+  /** Only these. Left out: all inputs and outputs of the deployed model, or all columns of the group, of times none. */
+  readonly columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The same key with the same input gives the same answer; with another input, IDEMPOTENCY_CONFLICT. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the project: 1 to 63 lower-case letters, digits, single - or _ between them, starting with a letter. */
+  readonly name: Scalars['String']['input'];
+  readonly reference?: InputMaybe<MonitorReferenceInput>;
+  /** A deployment or a feature group. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** 1 to 50. */
+  readonly thresholds: ReadonlyArray<MonitorThresholdInput>;
+  readonly window: MonitorWindowInput;
+};
+
+/** Answer of `createMonitor`. */
+export type CreateMonitorResult = CreateMonitorSuccess | InvalidInput | NameTaken | ReferenceInvalid;
+
+/** It was made. */
+export type CreateMonitorSuccess = {
+  readonly __typename?: 'CreateMonitorSuccess';
+  readonly monitor: Monitor;
+};
+
+/** Input of `deleteAlertReceiver`. */
+export type DeleteAlertReceiverInput = {
+  readonly receiverId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteAlertReceiver`. */
+export type DeleteAlertReceiverResult = DeleteAlertReceiverSuccess | InvalidInput;
+
+/** It was done. */
+export type DeleteAlertReceiverSuccess = {
+  readonly __typename?: 'DeleteAlertReceiverSuccess';
+  readonly receiverId: Scalars['ID']['output'];
+};
+
+/** Input of `deleteMonitor`. */
+export type DeleteMonitorInput = {
+  readonly monitorId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteMonitor`. */
+export type DeleteMonitorResult = DeleteMonitorSuccess | InvalidInput;
+
+/** It was done. */
+export type DeleteMonitorSuccess = {
+  readonly __typename?: 'DeleteMonitorSuccess';
+  readonly monitorId: Scalars['ID']['output'];
 };
 
 /** Input of `deployVersion`. */
@@ -122,6 +391,8 @@ export type Deployment = Artifact & {
    * without calls are left out.
    */
   readonly metrics: ReadonlyArray<DeploymentMetrics>;
+  /** What watches its calls, by name. */
+  readonly monitors: ReadonlyArray<Monitor>;
   /** Unique in the project; part of its address. */
   readonly name: Scalars['String']['output'];
   /** Its replicas, those of the newest version first. What is STOPPED is not among them. */
@@ -319,6 +590,34 @@ export type DeploymentVersionState =
   /** Has no replicas; they can be brought back. */
   | 'RETIRED';
 
+/** A bin with its share of each side. */
+export type DistributionBin = {
+  readonly __typename?: 'DistributionBin';
+  /** Of CATEGORY: which. Otherwise null. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  readonly kind: BinKind;
+  /** Share of the rows of the reference, 0 to 1. */
+  readonly reference: Scalars['Float']['output'];
+  readonly to?: Maybe<Scalars['Float']['output']>;
+  /** Share of the rows of the window, 0 to 1. */
+  readonly window: Scalars['Float']['output'];
+};
+
+/** Input of `endSilence`. */
+export type EndSilenceInput = {
+  readonly silenceId: Scalars['ID']['input'];
+};
+
+/** Answer of `endSilence`. */
+export type EndSilenceResult = EndSilenceSuccess | InvalidInput;
+
+/** It was done. */
+export type EndSilenceSuccess = {
+  readonly __typename?: 'EndSilenceSuccess';
+  readonly silence: Silence;
+};
+
 export type Environment = {
   readonly __typename?: 'Environment';
   readonly id: Scalars['ID']['output'];
@@ -332,6 +631,8 @@ export type FeatureCommit = {
 export type FeatureGroup = {
   readonly __typename?: 'FeatureGroup';
   readonly id: Scalars['ID']['output'];
+  /** Monitors of its rows, by name. */
+  readonly monitors: ReadonlyArray<Monitor>;
 };
 
 /** What a feature group gave to the answer of a call. */
@@ -492,6 +793,32 @@ export type InvalidInput = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/**
+ * A limit of max(floor, mean + deviations · standard deviation) of the metric over chunks of the reference itself, in the order of event
+ * time, 64 at most, evenly spread.
+ */
+export type LearntLimit = {
+  readonly __typename?: 'LearntLimit';
+  /** Rows of a chunk of the reference. */
+  readonly chunkRows: Scalars['Int']['output'];
+  /** A chunk is such a stretch of time, thinned to about `chunkRows` by a stable hash. Null: chunks are rows that follow each other. */
+  readonly chunkSpan?: Maybe<Scalars['Duration']['output']>;
+  /** So many standard deviations above the mean. */
+  readonly deviations: Scalars['Float']['output'];
+  /** The limit is never lower. */
+  readonly floor: Scalars['Float']['output'];
+};
+
+/** How a limit is learnt; of metrics of drift, from a training split. */
+export type LearntLimitInput = {
+  /** 100 to 1,000,000. */
+  readonly chunkRows?: InputMaybe<Scalars['Int']['input']>;
+  /** An hour to 31 days. Left out, chunks are rows that follow each other. */
+  readonly chunkSpan?: InputMaybe<Scalars['Duration']['input']>;
+  readonly deviations?: InputMaybe<Scalars['Float']['input']>;
+  readonly floor?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Lines of a log. */
 export type LogChunk = FeedMessage & {
   readonly __typename?: 'LogChunk';
@@ -550,27 +877,356 @@ export type ModelVersion = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Compares what comes in with a reference, window by window, and raises alerts. */
+export type Monitor = Artifact & {
+  readonly __typename?: 'Monitor';
+  /** Its alerts, the newest first. */
+  readonly alerts: AlertConnection;
+  /** What each window is judged by: every threshold, column by column, with the limit that holds or why there is none. Empty until ACTIVE. */
+  readonly checks: ReadonlyArray<MonitorCheck>;
+  /** What is compared. */
+  readonly columns: ReadonlyArray<MonitoredColumn>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<User>;
+  /** False: it is paused, and what comes in meanwhile is looked at once it goes on. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly entry: CatalogEntry;
+  /** Why it could not be made ready. Null unless FAILED. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The newest window that was judged. */
+  readonly latestWindow?: Maybe<MonitorWindow>;
+  /** Unique in the project. */
+  readonly name: Scalars['String']['output'];
+  /** What windows are compared with. */
+  readonly reference: MonitorReference;
+  /** One metric over the newest windows that are closed, the oldest first. */
+  readonly series: ReadonlyArray<MonitorPoint>;
+  /** Where it stands. */
+  readonly state: MonitorState;
+  /** What it watches. */
+  readonly subject: MonitorSubject;
+  /** When it raises an alert, as it was asked for. */
+  readonly thresholds: ReadonlyArray<MonitorThreshold>;
+  /** How what comes in is cut. */
+  readonly window: MonitorWindowSpec;
+  /** Windows, the newest first; the one that is filling is OPEN. */
+  readonly windows: MonitorWindowConnection;
+};
+
+
+/** Compares what comes in with a reference, window by window, and raises alerts. */
+export type MonitoralertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Compares what comes in with a reference, window by window, and raises alerts. */
+export type MonitorseriesArgs = {
+  column?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  metric: MonitorMetric;
+};
+
+
+/** Compares what comes in with a reference, window by window, and raises alerts. */
+export type MonitorwindowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a window is judged by. */
+export type MonitorCheck = {
+  readonly __typename?: 'MonitorCheck';
+  /** Null: of the whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Whether the limit was learnt from the reference. */
+  readonly learnt: Scalars['Boolean']['output'];
+  /** Beyond it a window is in breach. Null: it is not judged. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  readonly metric: MonitorMetric;
+  /** Why it is not judged, in words: as of a column whose cycle is longer than a window. Null: it is. */
+  readonly notJudged?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of monitors. */
+export type MonitorConnection = {
+  readonly __typename?: 'MonitorConnection';
+  readonly edges: ReadonlyArray<MonitorEdge>;
+  readonly nodes: ReadonlyArray<Monitor>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A monitor and its place in the list. */
+export type MonitorEdge = {
+  readonly __typename?: 'MonitorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Monitor;
+};
+
+/**
+ * How a window is judged. p and q are the shares of reference and window in a bin, F and G the shares of their numbers that are at most
+ * x. Bins are the reference's: ten of equal frequency, or its values or 20 most frequent categories; nulls and what it does not name are
+ * bins of their own. A window is beyond its limit above it; below it where more is better.
+ */
+export type MonitorMetric =
+  /** Of the whole: share of right answers among rows with a true value, a score of 0.5 and more being yes. More is better. */
+  | 'ACCURACY'
+  /** Pearson's χ² of both sides by their rows, as Cohen's w: 0.1 small, 0.3 medium, 0.5 large. */
+  | 'CHI_SQUARED'
+  /** Of the whole: share of calls that the model or its process failed, 0 to 1. Calls that were refused are not in it. */
+  | 'ERROR_RATE'
+  /** Hellinger distance: 0 to 1. */
+  | 'HELLINGER'
+  /** Jensen-Shannon distance, natural logarithm: 0 to 0.83. */
+  | 'JS_DISTANCE'
+  /** Of numbers: the greatest |F − G|, without nulls; 0 to 1. */
+  | 'KOLMOGOROV_SMIRNOV'
+  /** Of the whole: median time to answer, in milliseconds. */
+  | 'LATENCY_P50'
+  /** Of the whole: 95th percentile of the time to answer, in milliseconds. */
+  | 'LATENCY_P95'
+  /** Of the whole: 99th percentile of the time to answer, in milliseconds. */
+  | 'LATENCY_P99'
+  /** Of the whole: mean negative log likelihood in nats among rows with a true value. */
+  | 'LOG_LOSS'
+  /** The greatest |p − q|: 0 to 1. */
+  | 'L_INFINITY'
+  /** Share of nulls in the window: 0 to 1. */
+  | 'NULL_SHARE'
+  /** Population stability index: Σ (q − p) ln(q / p), a thousandth added to each share. 0.1 is called a moderate and 0.25 a large shift. */
+  | 'PSI'
+  /** Of the whole: area under the ROC curve among rows with a true value, 0 to 1. More is better. */
+  | 'ROC_AUC'
+  /** Of numbers: ∫ |F − G| dx, without nulls, in the unit of the column. */
+  | 'WASSERSTEIN'
+  /** The same, by the standard deviation of the reference. */
+  | 'WASSERSTEIN_NORMED';
+
+/** One metric of one window, for a chart. */
+export type MonitorPoint = {
+  readonly __typename?: 'MonitorPoint';
+  readonly breach: Scalars['Boolean']['output'];
+  /** The limit that held. Null: not judged. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  /** Null where there was nothing to compute it from. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly window: MonitorWindow;
+};
+
+/** What windows are compared with. */
+export type MonitorReference = {
+  readonly __typename?: 'MonitorReference';
+  /** What it is. */
+  readonly kind: ReferenceKind;
+  /** Of TRAINING_SPLIT: the name of the split. Otherwise null. */
+  readonly split?: Maybe<Scalars['String']['output']>;
+  /** Of TRAINING_SPLIT: whose split. Otherwise null. */
+  readonly trainingDataset?: Maybe<TrainingDataset>;
+};
+
+/** What windows are compared with. */
+export type MonitorReferenceInput = {
+  readonly kind?: InputMaybe<ReferenceKind>;
+  /** Of TRAINING_SPLIT: which split. */
+  readonly split?: InputMaybe<Scalars['String']['input']>;
+  /** Of TRAINING_SPLIT: which. Left out, the one that the deployed model was trained on. */
+  readonly trainingDatasetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a monitor stands. PREPARING → ACTIVE or FAILED. */
+export type MonitorState =
+  /** It watches. */
+  | 'ACTIVE'
+  /** It could not be made ready; `failure` says why. */
+  | 'FAILED'
+  /** Its limits are being learnt from the reference. */
+  | 'PREPARING';
+
+/** What a monitor watches. */
+export type MonitorSubject = Deployment | FeatureGroup;
+
+/** When a monitor raises an alert. */
+export type MonitorThreshold = {
+  readonly __typename?: 'MonitorThreshold';
+  /** So many windows beyond the limit … */
+  readonly breaches: Scalars['Int']['output'];
+  /** Of which column. Null: of every column that has the metric, or of the whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** How it is learnt. Null: it was given. */
+  readonly learnt?: Maybe<LearntLimit>;
+  /** The limit that was given. Null: it is learnt. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  readonly metric: MonitorMetric;
+  /** … of so many last ones that were judged raise the alert. */
+  readonly outOf: Scalars['Int']['output'];
+  readonly severity: AlertSeverity;
+};
+
+/** When to raise an alert. */
+export type MonitorThresholdInput = {
+  /** 1 to `outOf`. */
+  readonly breaches?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: every column that has the metric, or the whole. A threshold that names a column takes the place of one that does not. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  readonly learnt?: InputMaybe<LearntLimitInput>;
+  /** Either this or `learnt`. */
+  readonly limit?: InputMaybe<Scalars['Float']['input']>;
+  readonly metric: MonitorMetric;
+  /** 1 to 20. */
+  readonly outOf?: InputMaybe<Scalars['Int']['input']>;
+  readonly severity?: InputMaybe<AlertSeverity>;
+};
+
+/** What came in during a window, against the reference. */
+export type MonitorWindow = {
+  readonly __typename?: 'MonitorWindow';
+  /** The commit that it is of. Null of deployments. */
+  readonly commit?: Maybe<FeatureCommit>;
+  /** What came in beside the reference, over the same bins. Not for Observers. Empty while it is OPEN, and once 500 windows followed it. */
+  readonly distributions: ReadonlyArray<ColumnDistribution>;
+  /** By time its beginning, otherwise the time of its first call, or of its commit. */
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Rows in it whose true value was reported. */
+  readonly labelledCount: Scalars['BigInt']['output'];
+  /** Of which monitor. */
+  readonly monitor: Monitor;
+  /** Counts within the monitor, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Every check, the PSI of every column that has one, and the metrics of the whole. Empty while it is OPEN. */
+  readonly results: ReadonlyArray<WindowMeasurement>;
+  /** Rows in it. */
+  readonly sampleCount: Scalars['BigInt']['output'];
+  readonly state: WindowState;
+  /** By time its end, otherwise the time of its last call, or of its commit. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+
+/** What came in during a window, against the reference. */
+export type MonitorWindowdistributionsArgs = {
+  columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of windows. */
+export type MonitorWindowConnection = {
+  readonly __typename?: 'MonitorWindowConnection';
+  readonly edges: ReadonlyArray<MonitorWindowEdge>;
+  readonly nodes: ReadonlyArray<MonitorWindow>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A window and its place in the list. */
+export type MonitorWindowEdge = {
+  readonly __typename?: 'MonitorWindowEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MonitorWindow;
+};
+
+/** What happened to one of them. */
+export type MonitorWindowEvent = FeedMessage & {
+  readonly __typename?: 'MonitorWindowEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null unless EVENT. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  readonly signal: Signal;
+  /** As it is now. Null: it is gone or hidden. */
+  readonly window?: Maybe<MonitorWindow>;
+};
+
+/** How what comes in is cut into windows. */
+export type MonitorWindowInput = {
+  /** Calls of a window, each row by itself: 10 to 1,000,000. Of deployments either this or `length`, of feature groups neither. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Length of a window: a second to 31 days. */
+  readonly length?: InputMaybe<Scalars['Duration']['input']>;
+  /** Windows with fewer samples are not judged. */
+  readonly minSamples?: InputMaybe<Scalars['Int']['input']>;
+  /** From the start of a window to the start of the next, a divisor of `length`. Left out, `length`. */
+  readonly slide?: InputMaybe<Scalars['Duration']['input']>;
+  /** From the start of a window to the start of the next, a divisor of `count`. Left out, `count`. */
+  readonly slideCount?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How what comes in is cut into windows. Of a feature group each commit is one, with the rows that it leaves. */
+export type MonitorWindowSpec = {
+  readonly __typename?: 'MonitorWindowSpec';
+  /** Calls of a window, each row of a call by itself. Null: windows are cut by time, or by commit. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Length of a window, by the time of the call. Null: windows are cut by count, or by commit. */
+  readonly length?: Maybe<Scalars['Duration']['output']>;
+  /** Windows with fewer samples are shown and not judged. */
+  readonly minSamples: Scalars['Int']['output'];
+  /** From the start of a window to the start of the next; `length` where windows tumble. */
+  readonly slide?: Maybe<Scalars['Duration']['output']>;
+  /** How many calls lie between the starts of two windows; `count` where windows tumble. */
+  readonly slideCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A column that is compared. */
+export type MonitoredColumn = {
+  readonly __typename?: 'MonitoredColumn';
+  /** Of a tensor with several values a row: its name and which one, as `x[2]`. */
+  readonly name: Scalars['String']['output'];
+  /** False: it is compared by category. */
+  readonly numeric: Scalars['Boolean']['output'];
+  readonly role: ColumnRole;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says that somebody looks after an alert. */
+  readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Pauses a monitor, lets it go on, or changes when it raises an alert. */
+  readonly configureMonitor: ConfigureMonitorResult;
   /** Makes a deployment with its first version. It is STOPPED. */
   readonly createDeployment: CreateDeploymentResult;
+  /** Sets a monitor up. It is PREPARING while limits are learnt, and counts calls and commits from now on. */
+  readonly createMonitor: CreateMonitorResult;
+  /** Sends nothing to a receiver any more. */
+  readonly deleteAlertReceiver: DeleteAlertReceiverResult;
+  /** Ends a monitor and resolves its alerts. Its windows are no longer shown. */
+  readonly deleteMonitor: DeleteMonitorResult;
   /**
    * Makes the next version. A deployment that runs answers as before until it is ready, then moves the calls at once; if it cannot be
    * loaded, nothing moves and `stateReason` says why. One that does not run has it as what will be started.
    */
   readonly deployVersion: DeployVersionResult;
+  /** Ends a silence now. */
+  readonly endSilence: EndSilenceResult;
   /** Asks a deployment for predictions, as its door does. Answered once the call is in the log. */
   readonly infer: InferResult;
   /** Says of calls what turned out to be true. A later word about a call replaces the one before. */
   readonly recordActuals: RecordActualsResult;
+  /** Says that an alert is dealt with. A window beyond the limit raises another. */
+  readonly resolveAlert: ResolveAlertResult;
   /** Gives an older version all calls: at once where it is READY, else once it is warm. */
   readonly rollBackDeployment: RollBackDeploymentResult;
+  /** Adds a place that alerts are sent to, or changes one. */
+  readonly setAlertReceiver: SetAlertReceiverResult;
+  /** Keeps alerts from being sent for a time. They are shown all the same. */
+  readonly silenceAlerts: SilenceAlertsResult;
   /** Gives READY versions of a RUNNING deployment their shares of the calls, in one step. A version that is left out retires. */
   readonly splitTraffic: SplitTrafficResult;
   /** Starts a deployment that is STOPPED or FAILED: it is RUNNING once all replicas of the versions that get calls are ready. */
   readonly startDeployment: StartDeploymentResult;
   /** Stops a deployment: new calls are refused, those under way end. Versions and traffic stay. */
   readonly stopDeployment: StopDeploymentResult;
+  /** Sends a try to a receiver. Its `lastNotification` says what became of it. */
+  readonly testAlertReceiver: TestAlertReceiverResult;
+};
+
+
+export type MutationacknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
+};
+
+
+export type MutationconfigureMonitorArgs = {
+  input: ConfigureMonitorInput;
 };
 
 
@@ -579,8 +1235,28 @@ export type MutationcreateDeploymentArgs = {
 };
 
 
+export type MutationcreateMonitorArgs = {
+  input: CreateMonitorInput;
+};
+
+
+export type MutationdeleteAlertReceiverArgs = {
+  input: DeleteAlertReceiverInput;
+};
+
+
+export type MutationdeleteMonitorArgs = {
+  input: DeleteMonitorInput;
+};
+
+
 export type MutationdeployVersionArgs = {
   input: DeployVersionInput;
+};
+
+
+export type MutationendSilenceArgs = {
+  input: EndSilenceInput;
 };
 
 
@@ -594,8 +1270,23 @@ export type MutationrecordActualsArgs = {
 };
 
 
+export type MutationresolveAlertArgs = {
+  input: ResolveAlertInput;
+};
+
+
 export type MutationrollBackDeploymentArgs = {
   input: RollBackDeploymentInput;
+};
+
+
+export type MutationsetAlertReceiverArgs = {
+  input: SetAlertReceiverInput;
+};
+
+
+export type MutationsilenceAlertsArgs = {
+  input: SilenceAlertsInput;
 };
 
 
@@ -611,6 +1302,11 @@ export type MutationstartDeploymentArgs = {
 
 export type MutationstopDeploymentArgs = {
   input: StopDeploymentInput;
+};
+
+
+export type MutationtestAlertReceiverArgs = {
+  input: TestAlertReceiverInput;
 };
 
 /** The name is already used where it must be unique. Nothing was changed. */
@@ -640,11 +1336,26 @@ export type PageInfo = {
 
 export type Project = {
   readonly __typename?: 'Project';
+  /** Where alerts are sent, by name. For Data Owners. */
+  readonly alertReceivers: ReadonlyArray<AlertReceiver>;
+  /** Its alerts, the newest first. */
+  readonly alerts: AlertConnection;
   /** A deployment by its name. */
   readonly deployment?: Maybe<Deployment>;
   /** Its deployments, by name. */
   readonly deployments: DeploymentConnection;
   readonly id: Scalars['ID']['output'];
+  /** Its monitors, by name. */
+  readonly monitors: MonitorConnection;
+  /** What is kept from being sent, the newest first. */
+  readonly silences: ReadonlyArray<Silence>;
+};
+
+
+export type ProjectalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<AlertState>>;
 };
 
 
@@ -658,14 +1369,36 @@ export type ProjectdeploymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type ProjectmonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ProjectsilencesArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** An alert of the active project by id. */
+  readonly alert?: Maybe<Alert>;
   /** A deployment of the active project by id. */
   readonly deployment?: Maybe<Deployment>;
   /** A version of a deployment of the active project by id. */
   readonly deploymentVersion?: Maybe<DeploymentVersion>;
   /** A call of the active project with everything that its answer rests on, by the id that the call gave or got. */
   readonly inference?: Maybe<Inference>;
+  /** A monitor of the active project by id. */
+  readonly monitor?: Maybe<Monitor>;
+  /** A window of a monitor by id. */
+  readonly monitorWindow?: Maybe<MonitorWindow>;
+};
+
+
+export type QueryalertArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -680,6 +1413,16 @@ export type QuerydeploymentVersionArgs = {
 
 
 export type QueryinferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymonitorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymonitorWindowArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -720,6 +1463,21 @@ export type RecordActualsSuccess = {
   /** Ids that are not in the log of the deployment. */
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
+
+/** There is nothing to compare with: no such split, none that is READY, or none that the model is known to be trained on. Nothing was changed. */
+export type ReferenceInvalid = UserError & {
+  readonly __typename?: 'ReferenceInvalid';
+  readonly message: Scalars['String']['output'];
+};
+
+/** What windows can be compared with. */
+export type ReferenceKind =
+  /** The last window before that had enough samples. */
+  | 'PREVIOUS_WINDOW'
+  /** The windows with enough samples of the seven days before, 28 at most. */
+  | 'ROLLING'
+  /** A split of a training dataset. Columns that are not in it, as predictions are not, are compared with the window before. */
+  | 'TRAINING_SPLIT';
 
 /** One process of a version, in a sandbox of its own. */
 export type Replica = {
@@ -769,6 +1527,22 @@ export type ReplicaState =
   /** Waits for a runner. */
   | 'WAITING';
 
+/** Input of `resolveAlert`. */
+export type ResolveAlertInput = {
+  readonly alertId: Scalars['ID']['input'];
+  /** At most 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `resolveAlert`. */
+export type ResolveAlertResult = InvalidInput | ResolveAlertSuccess | StateConflict;
+
+/** It was done. */
+export type ResolveAlertSuccess = {
+  readonly __typename?: 'ResolveAlertSuccess';
+  readonly alert: Alert;
+};
+
 /** Input of `rollBackDeployment`. */
 export type RollBackDeploymentInput = {
   readonly deploymentId: Scalars['ID']['input'];
@@ -799,6 +1573,30 @@ export type ServingMismatch = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Input of `setAlertReceiver`. */
+export type SetAlertReceiverInput = {
+  /** It stays what it is. */
+  readonly kind: AlertReceiverKind;
+  readonly minSeverity?: InputMaybe<AlertSeverity>;
+  /** Unique in the project: 1 to 63 lower-case letters, digits, single - or _ between them, starting with a letter. */
+  readonly name: Scalars['String']['input'];
+  /** Left out: a new one. */
+  readonly receiverId?: InputMaybe<Scalars['ID']['input']>;
+  /** An e-mail address, or the address of a webhook: https, and not within the platform's network unless the operator allows it. */
+  readonly target: Scalars['String']['input'];
+};
+
+/** Answer of `setAlertReceiver`. */
+export type SetAlertReceiverResult = InvalidInput | NameTaken | SetAlertReceiverSuccess;
+
+/** It was done. */
+export type SetAlertReceiverSuccess = {
+  readonly __typename?: 'SetAlertReceiverSuccess';
+  readonly receiver: AlertReceiver;
+  /** What a new webhook is signed with. It is shown this once. Otherwise null. */
+  readonly signingSecret?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a subscription message is. */
 export type Signal =
   /** Something happened. */
@@ -807,6 +1605,48 @@ export type Signal =
   | 'LIVE'
   /** History before this cursor is missing: read again, then go on from it. */
   | 'RESYNC';
+
+/** What is kept from being sent. */
+export type Silence = {
+  readonly __typename?: 'Silence';
+  readonly createdBy?: Maybe<User>;
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Alerts that are worse are sent all the same. */
+  readonly maxSeverity: AlertSeverity;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** About what only. Null: about everything. */
+  readonly subject?: Maybe<CatalogEntry>;
+  /** When it ends. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** Input of `silenceAlerts`. */
+export type SilenceAlertsInput = {
+  /** Left out: now. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same answer; with another input, IDEMPOTENCY_CONFLICT. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Alerts that are worse are sent all the same. */
+  readonly maxSeverity?: InputMaybe<AlertSeverity>;
+  /** 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** About what only: a deployment or feature group. Left out: about everything. */
+  readonly subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 30 days later. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Answer of `silenceAlerts`. */
+export type SilenceAlertsResult = InvalidInput | SilenceAlertsSuccess;
+
+/** It was done. */
+export type SilenceAlertsSuccess = {
+  readonly __typename?: 'SilenceAlertsSuccess';
+  readonly silence: Silence;
+};
 
 /** Input of `splitTraffic`. */
 export type SplitTrafficInput = {
@@ -862,10 +1702,20 @@ export type StopDeploymentSuccess = {
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Alerts of the project: raised, acknowledged, resolved. */
+  readonly alertChanged: AlertEvent;
   /** Deployments of the active project, or one, as they, their versions, their traffic or their replicas change. */
   readonly deploymentChanged: DeploymentEvent;
+  /** Windows of monitors: each once when it closes, and again as true values come in. */
+  readonly monitorWindowChanged: MonitorWindowEvent;
   /** What a replica prints. Without `after`, from now on. */
   readonly replicaLog: LogChunk;
+};
+
+
+export type SubscriptionalertChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -875,9 +1725,40 @@ export type SubscriptiondeploymentChangedArgs = {
 };
 
 
+export type SubscriptionmonitorWindowChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  monitorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type SubscriptionreplicaLogArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   replicaId: Scalars['ID']['input'];
+};
+
+/** What changed. */
+export type SuspectKind =
+  /** Rows of a feature group. */
+  | 'COMMIT'
+  /** Columns of a feature group. */
+  | 'SCHEMA'
+  /** Shares of the calls. */
+  | 'TRAFFIC'
+  /** A new version of the deployment. */
+  | 'VERSION';
+
+/** Input of `testAlertReceiver`. */
+export type TestAlertReceiverInput = {
+  readonly receiverId: Scalars['ID']['input'];
+};
+
+/** Answer of `testAlertReceiver`. */
+export type TestAlertReceiverResult = InvalidInput | TestAlertReceiverSuccess;
+
+/** It was done. */
+export type TestAlertReceiverSuccess = {
+  readonly __typename?: 'TestAlertReceiverSuccess';
+  readonly notification: AlertNotification;
 };
 
 /** Who gets which share of the calls. */
@@ -895,6 +1776,11 @@ export type TrafficShareInput = {
   readonly versionId: Scalars['ID']['input'];
 };
 
+export type TrainingDataset = {
+  readonly __typename?: 'TrainingDataset';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type User = {
   readonly __typename?: 'User';
   readonly id: Scalars['ID']['output'];
@@ -905,6 +1791,29 @@ export type UserError = {
   /** What is wrong, where, and what would be right. */
   readonly message: Scalars['String']['output'];
 };
+
+/** One metric of one window. */
+export type WindowMeasurement = {
+  readonly __typename?: 'WindowMeasurement';
+  /** Whether it is beyond the limit. */
+  readonly breach: Scalars['Boolean']['output'];
+  /** Null: of the whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Null: it is not judged. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
+  readonly metric: MonitorMetric;
+  /** Null where there is nothing to compute it from. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a window stands. */
+export type WindowState =
+  /** It is full and final, but for true values that come later. */
+  | 'CLOSED'
+  /** It is filling. */
+  | 'OPEN'
+  /** It closed with fewer samples than needed, and is not judged. */
+  | 'TOO_FEW';
 
 
 
@@ -986,22 +1895,36 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Alert: Alert;
+  CatalogEntry: CatalogEntry;
   Deployment: Deployment;
   DeploymentVersion: DeploymentVersion;
+  FeatureGroup: FeatureGroup;
   FeatureView: FeatureView;
   Inference: Inference;
   ModelVersion: ModelVersion;
+  Monitor: Monitor;
+  MonitorWindow: MonitorWindow;
   Project: Project;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  CatalogEntry:
+    ( { __typename: 'CatalogEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogEntry'], {"id":true}> );
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
   DeploymentVersion:
     ( { __typename: 'DeploymentVersion' }
     & GraphQLRecursivePick<FederationTypes['DeploymentVersion'], {"id":true}> );
+  FeatureGroup:
+    ( { __typename: 'FeatureGroup' }
+    & GraphQLRecursivePick<FederationTypes['FeatureGroup'], {"id":true}> );
   FeatureView:
     ( { __typename: 'FeatureView' }
     & GraphQLRecursivePick<FederationTypes['FeatureView'], {"id":true}> );
@@ -1011,6 +1934,12 @@ export type FederationReferenceTypes = {
   ModelVersion:
     ( { __typename: 'ModelVersion' }
     & GraphQLRecursivePick<FederationTypes['ModelVersion'], {"id":true}> );
+  Monitor:
+    ( { __typename: 'Monitor' }
+    & GraphQLRecursivePick<FederationTypes['Monitor'], {"id":true}> );
+  MonitorWindow:
+    ( { __typename: 'MonitorWindow' }
+    & GraphQLRecursivePick<FederationTypes['MonitorWindow'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -1018,21 +1947,49 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAlertResult:
+    | ( Omit<AcknowledgeAlertSuccess, 'alert'> & { alert: _RefType['Alert'] } & { __typename: 'AcknowledgeAlertSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  ConfigureMonitorResult:
+    | ( Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: _RefType['Monitor'] } & { __typename: 'ConfigureMonitorSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
   CreateDeploymentResult:
     | ( Omit<CreateDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'CreateDeploymentSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
-    | ( NotOnline & { __typename: 'NotOnline' } )
+    | ( Omit<NotOnline, 'featureGroups'> & { featureGroups: ReadonlyArray<_RefType['FeatureGroup']> } & { __typename: 'NotOnline' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
+  ;
+  CreateMonitorResult:
+    | ( Omit<CreateMonitorSuccess, 'monitor'> & { monitor: _RefType['Monitor'] } & { __typename: 'CreateMonitorSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NameTaken & { __typename: 'NameTaken' } )
+    | ( ReferenceInvalid & { __typename: 'ReferenceInvalid' } )
+  ;
+  DeleteAlertReceiverResult:
+    | ( DeleteAlertReceiverSuccess & { __typename: 'DeleteAlertReceiverSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  DeleteMonitorResult:
+    | ( DeleteMonitorSuccess & { __typename: 'DeleteMonitorSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   DeployVersionResult:
     | ( Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: _RefType['Deployment'], version: _RefType['DeploymentVersion'] } & { __typename: 'DeployVersionSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
-    | ( NotOnline & { __typename: 'NotOnline' } )
+    | ( Omit<NotOnline, 'featureGroups'> & { featureGroups: ReadonlyArray<_RefType['FeatureGroup']> } & { __typename: 'NotOnline' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  EndSilenceResult:
+    | ( Omit<EndSilenceSuccess, 'silence'> & { silence: _RefType['Silence'] } & { __typename: 'EndSilenceSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
   InferResult:
     | ( Omit<InferSuccess, 'inference'> & { inference: _RefType['Inference'] } & { __typename: 'InferSuccess' } )
@@ -1040,13 +1997,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InferenceRejected & { __typename: 'InferenceRejected' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
   ;
+  MonitorSubject:
+    | ( DeploymentMapper & { __typename: 'Deployment' } )
+    | ( FeatureGroupMapper & { __typename: 'FeatureGroup' } )
+  ;
   RecordActualsResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RecordActualsSuccess & { __typename: 'RecordActualsSuccess' } )
   ;
+  ResolveAlertResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<ResolveAlertSuccess, 'alert'> & { alert: _RefType['Alert'] } & { __typename: 'ResolveAlertSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
   RollBackDeploymentResult:
     | ( Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'RollBackDeploymentSuccess' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
+  SetAlertReceiverResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NameTaken & { __typename: 'NameTaken' } )
+    | ( Omit<SetAlertReceiverSuccess, 'receiver'> & { receiver: _RefType['AlertReceiver'] } & { __typename: 'SetAlertReceiverSuccess' } )
+  ;
+  SilenceAlertsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SilenceAlertsSuccess, 'silence'> & { silence: _RefType['Silence'] } & { __typename: 'SilenceAlertsSuccess' } )
   ;
   SplitTrafficResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1063,6 +2038,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict & { __typename: 'StateConflict' } )
     | ( Omit<StopDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'StopDeploymentSuccess' } )
   ;
+  TestAlertReceiverResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<TestAlertReceiverSuccess, 'notification'> & { notification: _RefType['AlertNotification'] } & { __typename: 'TestAlertReceiverSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1070,10 +2049,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Artifact:
     | ( DeploymentMapper & { __typename: 'Deployment' } )
     | ( DeploymentVersionMapper & { __typename: 'DeploymentVersion' } )
+    | ( MonitorMapper & { __typename: 'Monitor' } )
   ;
   FeedMessage:
+    | ( AlertEventMapper & { __typename: 'AlertEvent' } )
     | ( DeploymentEventMapper & { __typename: 'DeploymentEvent' } )
     | ( Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<_RefType['LogLine']>, signal: _RefType['Signal'] } & { __typename: 'LogChunk' } )
+    | ( MonitorWindowEventMapper & { __typename: 'MonitorWindowEvent' } )
   ;
   UserError:
     | ( Omit<InferenceFailed, 'inference'> & { inference: _RefType['Inference'] } & { __typename: 'InferenceFailed' } )
@@ -1081,8 +2063,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<ModelNotReady, 'modelVersion'> & { modelVersion: _RefType['ModelVersion'] } & { __typename: 'ModelNotReady' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
-    | ( NotOnline & { __typename: 'NotOnline' } )
+    | ( Omit<NotOnline, 'featureGroups'> & { featureGroups: ReadonlyArray<_RefType['FeatureGroup']> } & { __typename: 'NotOnline' } )
     | ( Omit<QuotaExceeded, 'quota'> & { quota: _RefType['QuotaKind'] } & { __typename: 'QuotaExceeded' } )
+    | ( ReferenceInvalid & { __typename: 'ReferenceInvalid' } )
     | ( SandboxUnavailable & { __typename: 'SandboxUnavailable' } )
     | ( ServingMismatch & { __typename: 'ServingMismatch' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
@@ -1091,20 +2074,51 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActualInput: ActualInput;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  AcknowledgeAlertSuccess: ResolverTypeWrapper<Omit<AcknowledgeAlertSuccess, 'alert'> & { alert: ResolversTypes['Alert'] }>;
+  ActualInput: ActualInput;
+  Alert: ResolverTypeWrapper<AlertMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertEvent: ResolverTypeWrapper<AlertEventMapper>;
+  AlertEventKind: ResolverTypeWrapper<'RAISED' | 'RESOLVED' | 'TEST'>;
+  AlertNotification: ResolverTypeWrapper<AlertNotificationMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertReceiver: ResolverTypeWrapper<AlertReceiverMapper>;
+  AlertReceiverKind: ResolverTypeWrapper<'EMAIL' | 'WEBHOOK'>;
+  AlertSeverity: ResolverTypeWrapper<'INFO' | 'WARNING' | 'CRITICAL'>;
+  AlertState: ResolverTypeWrapper<'FIRING' | 'ACKNOWLEDGED' | 'RESOLVED'>;
+  AlertSuspect: ResolverTypeWrapper<AlertSuspectMapper>;
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
+  BinKind: ResolverTypeWrapper<'RANGE' | 'VALUE' | 'CATEGORY' | 'OTHER' | 'NOT_FINITE' | 'NULL'>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntryMapper>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
+  ColumnDistribution: ResolverTypeWrapper<Omit<ColumnDistribution, 'bins'> & { bins: ReadonlyArray<ResolversTypes['DistributionBin']> }>;
+  ColumnRole: ResolverTypeWrapper<'INPUT' | 'OUTPUT'>;
+  ConfigureMonitorInput: ConfigureMonitorInput;
+  ConfigureMonitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureMonitorResult']>;
+  ConfigureMonitorSuccess: ResolverTypeWrapper<Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: ResolversTypes['Monitor'] }>;
   CreateDeploymentInput: CreateDeploymentInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CreateDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDeploymentResult']>;
   CreateDeploymentSuccess: ResolverTypeWrapper<Omit<CreateDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
+  CreateMonitorInput: CreateMonitorInput;
+  CreateMonitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateMonitorResult']>;
+  CreateMonitorSuccess: ResolverTypeWrapper<Omit<CreateMonitorSuccess, 'monitor'> & { monitor: ResolversTypes['Monitor'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAlertReceiverInput: DeleteAlertReceiverInput;
+  DeleteAlertReceiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAlertReceiverResult']>;
+  DeleteAlertReceiverSuccess: ResolverTypeWrapper<DeleteAlertReceiverSuccess>;
+  DeleteMonitorInput: DeleteMonitorInput;
+  DeleteMonitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMonitorResult']>;
+  DeleteMonitorSuccess: ResolverTypeWrapper<DeleteMonitorSuccess>;
   DeployVersionInput: DeployVersionInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeployVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeployVersionResult']>;
   DeployVersionSuccess: ResolverTypeWrapper<Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: ResolversTypes['Deployment'], version: ResolversTypes['DeploymentVersion'] }>;
   Deployment: ResolverTypeWrapper<DeploymentMapper>;
@@ -1112,7 +2126,6 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentEvent: ResolverTypeWrapper<DeploymentEventMapper>;
   DeploymentMetrics: ResolverTypeWrapper<DeploymentMetricsMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DeploymentState: ResolverTypeWrapper<'STOPPED' | 'STARTING' | 'RUNNING' | 'UPDATING' | 'STOPPING' | 'FAILED'>;
   DeploymentStateChange: ResolverTypeWrapper<Omit<DeploymentStateChange, 'state'> & { state: ResolversTypes['DeploymentState'] }>;
   DeploymentVersion: ResolverTypeWrapper<DeploymentVersionMapper>;
@@ -1120,10 +2133,14 @@ export type ResolversTypes = {
   DeploymentVersionEdge: ResolverTypeWrapper<Omit<DeploymentVersionEdge, 'node'> & { node: ResolversTypes['DeploymentVersion'] }>;
   DeploymentVersionInput: DeploymentVersionInput;
   DeploymentVersionState: ResolverTypeWrapper<'PREPARING' | 'READY' | 'RETIRED' | 'FAILED'>;
+  DistributionBin: ResolverTypeWrapper<Omit<DistributionBin, 'kind'> & { kind: ResolversTypes['BinKind'] }>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndSilenceInput: EndSilenceInput;
+  EndSilenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSilenceResult']>;
+  EndSilenceSuccess: ResolverTypeWrapper<Omit<EndSilenceSuccess, 'silence'> & { silence: ResolversTypes['Silence'] }>;
   Environment: ResolverTypeWrapper<Environment>;
   FeatureCommit: ResolverTypeWrapper<FeatureCommit>;
-  FeatureGroup: ResolverTypeWrapper<FeatureGroup>;
+  FeatureGroup: ResolverTypeWrapper<FeatureGroupMapper>;
   FeatureUse: ResolverTypeWrapper<FeatureUseMapper>;
   FeatureUseRow: ResolverTypeWrapper<FeatureUseRowMapper>;
   FeatureView: ResolverTypeWrapper<FeatureViewMapper>;
@@ -1141,16 +2158,36 @@ export type ResolversTypes = {
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LearntLimit: ResolverTypeWrapper<LearntLimit>;
+  LearntLimitInput: LearntLimitInput;
   LogChunk: ResolverTypeWrapper<Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<ResolversTypes['LogLine']>, signal: ResolversTypes['Signal'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LogLine: ResolverTypeWrapper<Omit<LogLine, 'stream'> & { stream: ResolversTypes['LogStream'] }>;
   LogSlice: ResolverTypeWrapper<Omit<LogSlice, 'lines'> & { lines: ReadonlyArray<ResolversTypes['LogLine']> }>;
   LogStream: ResolverTypeWrapper<'STDOUT' | 'STDERR' | 'SYSTEM'>;
   ModelNotReady: ResolverTypeWrapper<Omit<ModelNotReady, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
   ModelVersion: ResolverTypeWrapper<ModelVersionMapper>;
+  Monitor: ResolverTypeWrapper<MonitorMapper>;
+  MonitorCheck: ResolverTypeWrapper<MonitorCheckMapper>;
+  MonitorConnection: ResolverTypeWrapper<Omit<MonitorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonitorEdge']>, nodes: ReadonlyArray<ResolversTypes['Monitor']> }>;
+  MonitorEdge: ResolverTypeWrapper<Omit<MonitorEdge, 'node'> & { node: ResolversTypes['Monitor'] }>;
+  MonitorMetric: ResolverTypeWrapper<'PSI' | 'JS_DISTANCE' | 'HELLINGER' | 'L_INFINITY' | 'CHI_SQUARED' | 'KOLMOGOROV_SMIRNOV' | 'WASSERSTEIN' | 'WASSERSTEIN_NORMED' | 'NULL_SHARE' | 'ERROR_RATE' | 'LATENCY_P50' | 'LATENCY_P95' | 'LATENCY_P99' | 'ROC_AUC' | 'ACCURACY' | 'LOG_LOSS'>;
+  MonitorPoint: ResolverTypeWrapper<MonitorPointMapper>;
+  MonitorReference: ResolverTypeWrapper<MonitorReferenceMapper>;
+  MonitorReferenceInput: MonitorReferenceInput;
+  MonitorState: ResolverTypeWrapper<'PREPARING' | 'ACTIVE' | 'FAILED'>;
+  MonitorSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MonitorSubject']>;
+  MonitorThreshold: ResolverTypeWrapper<MonitorThresholdMapper>;
+  MonitorThresholdInput: MonitorThresholdInput;
+  MonitorWindow: ResolverTypeWrapper<MonitorWindowMapper>;
+  MonitorWindowConnection: ResolverTypeWrapper<Omit<MonitorWindowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MonitorWindowEdge']>, nodes: ReadonlyArray<ResolversTypes['MonitorWindow']> }>;
+  MonitorWindowEdge: ResolverTypeWrapper<Omit<MonitorWindowEdge, 'node'> & { node: ResolversTypes['MonitorWindow'] }>;
+  MonitorWindowEvent: ResolverTypeWrapper<MonitorWindowEventMapper>;
+  MonitorWindowInput: MonitorWindowInput;
+  MonitorWindowSpec: ResolverTypeWrapper<MonitorWindowSpec>;
+  MonitoredColumn: ResolverTypeWrapper<MonitoredColumnMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
-  NotOnline: ResolverTypeWrapper<NotOnline>;
+  NotOnline: ResolverTypeWrapper<Omit<NotOnline, 'featureGroups'> & { featureGroups: ReadonlyArray<ResolversTypes['FeatureGroup']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1159,14 +2196,26 @@ export type ResolversTypes = {
   RecordActualsInput: RecordActualsInput;
   RecordActualsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActualsResult']>;
   RecordActualsSuccess: ResolverTypeWrapper<RecordActualsSuccess>;
+  ReferenceInvalid: ResolverTypeWrapper<ReferenceInvalid>;
+  ReferenceKind: ResolverTypeWrapper<'TRAINING_SPLIT' | 'PREVIOUS_WINDOW' | 'ROLLING'>;
   Replica: ResolverTypeWrapper<ReplicaMapper>;
   ReplicaState: ResolverTypeWrapper<'WAITING' | 'STARTING' | 'READY' | 'FAILED' | 'STOPPING' | 'STOPPED'>;
+  ResolveAlertInput: ResolveAlertInput;
+  ResolveAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveAlertResult']>;
+  ResolveAlertSuccess: ResolverTypeWrapper<Omit<ResolveAlertSuccess, 'alert'> & { alert: ResolversTypes['Alert'] }>;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollBackDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackDeploymentResult']>;
   RollBackDeploymentSuccess: ResolverTypeWrapper<Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   SandboxUnavailable: ResolverTypeWrapper<SandboxUnavailable>;
   ServingMismatch: ResolverTypeWrapper<ServingMismatch>;
+  SetAlertReceiverInput: SetAlertReceiverInput;
+  SetAlertReceiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAlertReceiverResult']>;
+  SetAlertReceiverSuccess: ResolverTypeWrapper<Omit<SetAlertReceiverSuccess, 'receiver'> & { receiver: ResolversTypes['AlertReceiver'] }>;
   Signal: ResolverTypeWrapper<'EVENT' | 'LIVE' | 'RESYNC'>;
+  Silence: ResolverTypeWrapper<SilenceMapper>;
+  SilenceAlertsInput: SilenceAlertsInput;
+  SilenceAlertsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SilenceAlertsResult']>;
+  SilenceAlertsSuccess: ResolverTypeWrapper<Omit<SilenceAlertsSuccess, 'silence'> & { silence: ResolversTypes['Silence'] }>;
   SplitTrafficInput: SplitTrafficInput;
   SplitTrafficResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitTrafficResult']>;
   SplitTrafficSuccess: ResolverTypeWrapper<Omit<SplitTrafficSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
@@ -1178,27 +2227,59 @@ export type ResolversTypes = {
   StopDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDeploymentResult']>;
   StopDeploymentSuccess: ResolverTypeWrapper<Omit<StopDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuspectKind: ResolverTypeWrapper<'COMMIT' | 'SCHEMA' | 'VERSION' | 'TRAFFIC'>;
+  TestAlertReceiverInput: TestAlertReceiverInput;
+  TestAlertReceiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestAlertReceiverResult']>;
+  TestAlertReceiverSuccess: ResolverTypeWrapper<Omit<TestAlertReceiverSuccess, 'notification'> & { notification: ResolversTypes['AlertNotification'] }>;
   TrafficShare: ResolverTypeWrapper<TrafficShareMapper>;
   TrafficShareInput: TrafficShareInput;
+  TrainingDataset: ResolverTypeWrapper<TrainingDataset>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WindowMeasurement: ResolverTypeWrapper<WindowMeasurementMapper>;
+  WindowState: ResolverTypeWrapper<'OPEN' | 'CLOSED' | 'TOO_FEW'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActualInput: ActualInput;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  AcknowledgeAlertSuccess: Omit<AcknowledgeAlertSuccess, 'alert'> & { alert: ResolversParentTypes['Alert'] };
+  ActualInput: ActualInput;
+  Alert: AlertMapper;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertEvent: AlertEventMapper;
+  AlertNotification: AlertNotificationMapper;
+  Int: Scalars['Int']['output'];
+  AlertReceiver: AlertReceiverMapper;
+  AlertSuspect: AlertSuspectMapper;
   Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   BigInt: Scalars['BigInt']['output'];
-  CatalogEntry: CatalogEntry;
+  CatalogEntry: CatalogEntryMapper;
+  ColumnDistribution: Omit<ColumnDistribution, 'bins'> & { bins: ReadonlyArray<ResolversParentTypes['DistributionBin']> };
+  ConfigureMonitorInput: ConfigureMonitorInput;
+  ConfigureMonitorResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureMonitorResult'];
+  ConfigureMonitorSuccess: Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: ResolversParentTypes['Monitor'] };
   CreateDeploymentInput: CreateDeploymentInput;
-  String: Scalars['String']['output'];
   CreateDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['CreateDeploymentResult'];
   CreateDeploymentSuccess: Omit<CreateDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
+  CreateMonitorInput: CreateMonitorInput;
+  CreateMonitorResult: ResolversUnionTypes<ResolversParentTypes>['CreateMonitorResult'];
+  CreateMonitorSuccess: Omit<CreateMonitorSuccess, 'monitor'> & { monitor: ResolversParentTypes['Monitor'] };
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteAlertReceiverInput: DeleteAlertReceiverInput;
+  DeleteAlertReceiverResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAlertReceiverResult'];
+  DeleteAlertReceiverSuccess: DeleteAlertReceiverSuccess;
+  DeleteMonitorInput: DeleteMonitorInput;
+  DeleteMonitorResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMonitorResult'];
+  DeleteMonitorSuccess: DeleteMonitorSuccess;
   DeployVersionInput: DeployVersionInput;
-  Int: Scalars['Int']['output'];
   DeployVersionResult: ResolversUnionTypes<ResolversParentTypes>['DeployVersionResult'];
   DeployVersionSuccess: Omit<DeployVersionSuccess, 'deployment' | 'version'> & { deployment: ResolversParentTypes['Deployment'], version: ResolversParentTypes['DeploymentVersion'] };
   Deployment: DeploymentMapper;
@@ -1206,16 +2287,19 @@ export type ResolversParentTypes = {
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentEvent: DeploymentEventMapper;
   DeploymentMetrics: DeploymentMetricsMapper;
-  Float: Scalars['Float']['output'];
   DeploymentStateChange: DeploymentStateChange;
   DeploymentVersion: DeploymentVersionMapper;
   DeploymentVersionConnection: Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeploymentVersion']> };
   DeploymentVersionEdge: Omit<DeploymentVersionEdge, 'node'> & { node: ResolversParentTypes['DeploymentVersion'] };
   DeploymentVersionInput: DeploymentVersionInput;
+  DistributionBin: DistributionBin;
   Duration: Scalars['Duration']['output'];
+  EndSilenceInput: EndSilenceInput;
+  EndSilenceResult: ResolversUnionTypes<ResolversParentTypes>['EndSilenceResult'];
+  EndSilenceSuccess: Omit<EndSilenceSuccess, 'silence'> & { silence: ResolversParentTypes['Silence'] };
   Environment: Environment;
   FeatureCommit: FeatureCommit;
-  FeatureGroup: FeatureGroup;
+  FeatureGroup: FeatureGroupMapper;
   FeatureUse: FeatureUseMapper;
   FeatureUseRow: FeatureUseRowMapper;
   FeatureView: FeatureViewMapper;
@@ -1231,15 +2315,33 @@ export type ResolversParentTypes = {
   InvalidField: InvalidField;
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
+  LearntLimit: LearntLimit;
+  LearntLimitInput: LearntLimitInput;
   LogChunk: Omit<LogChunk, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['LogLine']> };
-  Boolean: Scalars['Boolean']['output'];
   LogLine: LogLine;
   LogSlice: Omit<LogSlice, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['LogLine']> };
   ModelNotReady: Omit<ModelNotReady, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
   ModelVersion: ModelVersionMapper;
+  Monitor: MonitorMapper;
+  MonitorCheck: MonitorCheckMapper;
+  MonitorConnection: Omit<MonitorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonitorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Monitor']> };
+  MonitorEdge: Omit<MonitorEdge, 'node'> & { node: ResolversParentTypes['Monitor'] };
+  MonitorPoint: MonitorPointMapper;
+  MonitorReference: MonitorReferenceMapper;
+  MonitorReferenceInput: MonitorReferenceInput;
+  MonitorSubject: ResolversUnionTypes<ResolversParentTypes>['MonitorSubject'];
+  MonitorThreshold: MonitorThresholdMapper;
+  MonitorThresholdInput: MonitorThresholdInput;
+  MonitorWindow: MonitorWindowMapper;
+  MonitorWindowConnection: Omit<MonitorWindowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MonitorWindowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MonitorWindow']> };
+  MonitorWindowEdge: Omit<MonitorWindowEdge, 'node'> & { node: ResolversParentTypes['MonitorWindow'] };
+  MonitorWindowEvent: MonitorWindowEventMapper;
+  MonitorWindowInput: MonitorWindowInput;
+  MonitorWindowSpec: MonitorWindowSpec;
+  MonitoredColumn: MonitoredColumnMapper;
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
-  NotOnline: NotOnline;
+  NotOnline: Omit<NotOnline, 'featureGroups'> & { featureGroups: ReadonlyArray<ResolversParentTypes['FeatureGroup']> };
   PageInfo: PageInfo;
   Project: ProjectMapper;
   Query: Record<PropertyKey, never>;
@@ -1247,12 +2349,23 @@ export type ResolversParentTypes = {
   RecordActualsInput: RecordActualsInput;
   RecordActualsResult: ResolversUnionTypes<ResolversParentTypes>['RecordActualsResult'];
   RecordActualsSuccess: RecordActualsSuccess;
+  ReferenceInvalid: ReferenceInvalid;
   Replica: ReplicaMapper;
+  ResolveAlertInput: ResolveAlertInput;
+  ResolveAlertResult: ResolversUnionTypes<ResolversParentTypes>['ResolveAlertResult'];
+  ResolveAlertSuccess: Omit<ResolveAlertSuccess, 'alert'> & { alert: ResolversParentTypes['Alert'] };
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollBackDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['RollBackDeploymentResult'];
   RollBackDeploymentSuccess: Omit<RollBackDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   SandboxUnavailable: SandboxUnavailable;
   ServingMismatch: ServingMismatch;
+  SetAlertReceiverInput: SetAlertReceiverInput;
+  SetAlertReceiverResult: ResolversUnionTypes<ResolversParentTypes>['SetAlertReceiverResult'];
+  SetAlertReceiverSuccess: Omit<SetAlertReceiverSuccess, 'receiver'> & { receiver: ResolversParentTypes['AlertReceiver'] };
+  Silence: SilenceMapper;
+  SilenceAlertsInput: SilenceAlertsInput;
+  SilenceAlertsResult: ResolversUnionTypes<ResolversParentTypes>['SilenceAlertsResult'];
+  SilenceAlertsSuccess: Omit<SilenceAlertsSuccess, 'silence'> & { silence: ResolversParentTypes['Silence'] };
   SplitTrafficInput: SplitTrafficInput;
   SplitTrafficResult: ResolversUnionTypes<ResolversParentTypes>['SplitTrafficResult'];
   SplitTrafficSuccess: Omit<SplitTrafficSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
@@ -1264,25 +2377,139 @@ export type ResolversParentTypes = {
   StopDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['StopDeploymentResult'];
   StopDeploymentSuccess: Omit<StopDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   Subscription: Record<PropertyKey, never>;
+  TestAlertReceiverInput: TestAlertReceiverInput;
+  TestAlertReceiverResult: ResolversUnionTypes<ResolversParentTypes>['TestAlertReceiverResult'];
+  TestAlertReceiverSuccess: Omit<TestAlertReceiverSuccess, 'notification'> & { notification: ResolversParentTypes['AlertNotification'] };
   TrafficShare: TrafficShareMapper;
   TrafficShareInput: TrafficShareInput;
+  TrainingDataset: TrainingDataset;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WindowMeasurement: WindowMeasurementMapper;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType?: TypeResolveFn<'AcknowledgeAlertSuccess' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AcknowledgeAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAlertSuccess'] = ResolversParentTypes['AcknowledgeAlertSuccess']> = {
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MonitorMetric'], ParentType, ContextType>;
+  monitor?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['AlertNotification']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  silenced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspects?: Resolver<ReadonlyArray<ResolversTypes['AlertSuspect']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['MonitorWindow']>, ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertEvent'] = ResolversParentTypes['AlertEvent']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertEventKindResolvers = EnumResolverSignature<{ RAISED?: any, RESOLVED?: any, TEST?: any }, ResolversTypes['AlertEventKind']>;
+
+export type AlertNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertNotification'] = ResolversParentTypes['AlertNotification']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AlertEventKind'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['AlertReceiver'], ParentType, ContextType>;
+};
+
+export type AlertReceiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertReceiver'] = ResolversParentTypes['AlertReceiver']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertReceiverKind'], ParentType, ContextType>;
+  lastNotification?: Resolver<Maybe<ResolversTypes['AlertNotification']>, ParentType, ContextType>;
+  minSeverity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlertReceiverKindResolvers = EnumResolverSignature<{ EMAIL?: any, WEBHOOK?: any }, ResolversTypes['AlertReceiverKind']>;
+
+export type AlertSeverityResolvers = EnumResolverSignature<{ CRITICAL?: any, INFO?: any, WARNING?: any }, ResolversTypes['AlertSeverity']>;
+
+export type AlertStateResolvers = EnumResolverSignature<{ ACKNOWLEDGED?: any, FIRING?: any, RESOLVED?: any }, ResolversTypes['AlertState']>;
+
+export type AlertSuspectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlertSuspect'] = ResolversParentTypes['AlertSuspect']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['FeatureCommit']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuspectKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
-  __resolveType?: TypeResolveFn<'Deployment' | 'DeploymentVersion', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Deployment' | 'DeploymentVersion' | 'Monitor', ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
 
-export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type BinKindResolvers = EnumResolverSignature<{ CATEGORY?: any, NOT_FINITE?: any, NULL?: any, OTHER?: any, RANGE?: any, VALUE?: any }, ResolversTypes['BinKind']>;
+
+export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogEntry'] = FederationReferenceTypes['CatalogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  firingAlerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers = EnumResolverSignature<{ CREATED?: any, DELETED?: any, UPDATED?: any }, ResolversTypes['Change']>;
+
+export type ColumnDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnDistribution'] = ResolversParentTypes['ColumnDistribution']> = {
+  bins?: Resolver<ReadonlyArray<ResolversTypes['DistributionBin']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenceMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  windowMean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ColumnRoleResolvers = EnumResolverSignature<{ INPUT?: any, OUTPUT?: any }, ResolversTypes['ColumnRole']>;
+
+export type ConfigureMonitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMonitorResult'] = ResolversParentTypes['ConfigureMonitorResult']> = {
+  __resolveType?: TypeResolveFn<'ConfigureMonitorSuccess' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfigureMonitorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMonitorSuccess'] = ResolversParentTypes['ConfigureMonitorSuccess']> = {
+  monitor?: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CreateDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDeploymentResult'] = ResolversParentTypes['CreateDeploymentResult']> = {
   __resolveType?: TypeResolveFn<'CreateDeploymentSuccess' | 'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'ServingMismatch', ParentType, ContextType>;
@@ -1293,6 +2520,15 @@ export type CreateDeploymentSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateMonitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMonitorResult'] = ResolversParentTypes['CreateMonitorResult']> = {
+  __resolveType?: TypeResolveFn<'CreateMonitorSuccess' | 'InvalidInput' | 'NameTaken' | 'ReferenceInvalid', ParentType, ContextType>;
+};
+
+export type CreateMonitorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMonitorSuccess'] = ResolversParentTypes['CreateMonitorSuccess']> = {
+  monitor?: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1300,6 +2536,24 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAlertReceiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAlertReceiverResult'] = ResolversParentTypes['DeleteAlertReceiverResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteAlertReceiverSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteAlertReceiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAlertReceiverSuccess'] = ResolversParentTypes['DeleteAlertReceiverSuccess']> = {
+  receiverId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteMonitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMonitorResult'] = ResolversParentTypes['DeleteMonitorResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteMonitorSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteMonitorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMonitorSuccess'] = ResolversParentTypes['DeleteMonitorSuccess']> = {
+  monitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeployVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeployVersionResult'] = ResolversParentTypes['DeployVersionResult']> = {
   __resolveType?: TypeResolveFn<'DeployVersionSuccess' | 'InvalidInput' | 'ModelNotReady' | 'NotOnline' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
@@ -1322,6 +2576,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<DeploymentinferencesArgs>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['DeploymentMetrics']>, ParentType, ContextType, RequireFields<DeploymentmetricsArgs, 'from' | 'stepSeconds' | 'to'>>;
+  monitors?: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replicas?: Resolver<ReadonlyArray<ResolversTypes['Replica']>, ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['TrafficShare']>, ParentType, ContextType>;
@@ -1407,9 +2662,27 @@ export type DeploymentVersionEdgeResolvers<ContextType = Context, ParentType ext
 
 export type DeploymentVersionStateResolvers = EnumResolverSignature<{ FAILED?: any, PREPARING?: any, READY?: any, RETIRED?: any }, ResolversTypes['DeploymentVersionState']>;
 
+export type DistributionBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBin'] = ResolversParentTypes['DistributionBin']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BinKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EndSilenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSilenceResult'] = ResolversParentTypes['EndSilenceResult']> = {
+  __resolveType?: TypeResolveFn<'EndSilenceSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EndSilenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSilenceSuccess'] = ResolversParentTypes['EndSilenceSuccess']> = {
+  silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EnvironmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1419,8 +2692,10 @@ export type FeatureCommitResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type FeatureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureGroup'] = ResolversParentTypes['FeatureGroup']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type FeatureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureGroup'] = ResolversParentTypes['FeatureGroup'], FederationReferenceType extends FederationReferenceTypes['FeatureGroup'] = FederationReferenceTypes['FeatureGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FeatureGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  monitors?: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeatureUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureUse'] = ResolversParentTypes['FeatureUse']> = {
@@ -1440,7 +2715,7 @@ export type FeatureViewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FeedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedMessage'] = ResolversParentTypes['FeedMessage']> = {
-  __resolveType?: TypeResolveFn<'DeploymentEvent' | 'LogChunk', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlertEvent' | 'DeploymentEvent' | 'LogChunk' | 'MonitorWindowEvent', ParentType, ContextType>;
 };
 
 export type InferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferResult'] = ResolversParentTypes['InferResult']> = {
@@ -1514,6 +2789,13 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LearntLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearntLimit'] = ResolversParentTypes['LearntLimit']> = {
+  chunkRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunkSpan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  deviations?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type LogChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogChunk'] = ResolversParentTypes['LogChunk']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1552,15 +2834,147 @@ export type ModelVersionResolvers<ContextType = Context, ParentType extends Reso
   deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
 };
 
+export type MonitorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor'], FederationReferenceType extends FederationReferenceTypes['Monitor'] = FederationReferenceTypes['Monitor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Monitor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<MonitoralertsArgs>>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['MonitorCheck']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MonitoredColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestWindow?: Resolver<Maybe<ResolversTypes['MonitorWindow']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['MonitorReference'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['MonitorPoint']>, ParentType, ContextType, RequireFields<MonitorseriesArgs, 'last' | 'metric'>>;
+  state?: Resolver<ResolversTypes['MonitorState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['MonitorSubject'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['MonitorThreshold']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['MonitorWindowSpec'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['MonitorWindowConnection'], ParentType, ContextType, Partial<MonitorwindowsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitorCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorCheck'] = ResolversParentTypes['MonitorCheck']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learnt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MonitorMetric'], ParentType, ContextType>;
+  notJudged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MonitorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorConnection'] = ResolversParentTypes['MonitorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonitorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonitorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorEdge'] = ResolversParentTypes['MonitorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+};
+
+export type MonitorMetricResolvers = EnumResolverSignature<{ ACCURACY?: any, CHI_SQUARED?: any, ERROR_RATE?: any, HELLINGER?: any, JS_DISTANCE?: any, KOLMOGOROV_SMIRNOV?: any, LATENCY_P50?: any, LATENCY_P95?: any, LATENCY_P99?: any, LOG_LOSS?: any, L_INFINITY?: any, NULL_SHARE?: any, PSI?: any, ROC_AUC?: any, WASSERSTEIN?: any, WASSERSTEIN_NORMED?: any }, ResolversTypes['MonitorMetric']>;
+
+export type MonitorPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorPoint'] = ResolversParentTypes['MonitorPoint']> = {
+  breach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['MonitorWindow'], ParentType, ContextType>;
+};
+
+export type MonitorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorReference'] = ResolversParentTypes['MonitorReference']> = {
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingDataset?: Resolver<Maybe<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
+};
+
+export type MonitorStateResolvers = EnumResolverSignature<{ ACTIVE?: any, FAILED?: any, PREPARING?: any }, ResolversTypes['MonitorState']>;
+
+export type MonitorSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorSubject'] = ResolversParentTypes['MonitorSubject']> = {
+  __resolveType?: TypeResolveFn<'Deployment' | 'FeatureGroup', ParentType, ContextType>;
+};
+
+export type MonitorThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorThreshold'] = ResolversParentTypes['MonitorThreshold']> = {
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learnt?: Resolver<Maybe<ResolversTypes['LearntLimit']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MonitorMetric'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+};
+
+export type MonitorWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorWindow'] = ResolversParentTypes['MonitorWindow'], FederationReferenceType extends FederationReferenceTypes['MonitorWindow'] = FederationReferenceTypes['MonitorWindow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MonitorWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commit?: Resolver<Maybe<ResolversTypes['FeatureCommit']>, ParentType, ContextType>;
+  distributions?: Resolver<ReadonlyArray<ResolversTypes['ColumnDistribution']>, ParentType, ContextType, Partial<MonitorWindowdistributionsArgs>>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelledCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  monitor?: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['WindowMeasurement']>, ParentType, ContextType>;
+  sampleCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WindowState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MonitorWindowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorWindowConnection'] = ResolversParentTypes['MonitorWindowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MonitorWindowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MonitorWindow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonitorWindowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorWindowEdge'] = ResolversParentTypes['MonitorWindowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MonitorWindow'], ParentType, ContextType>;
+};
+
+export type MonitorWindowEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorWindowEvent'] = ResolversParentTypes['MonitorWindowEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['MonitorWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitorWindowSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorWindowSpec'] = ResolversParentTypes['MonitorWindowSpec']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  minSamples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slide?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  slideCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MonitoredColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitoredColumn'] = ResolversParentTypes['MonitoredColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationacknowledgeAlertArgs, 'input'>>;
+  configureMonitor?: Resolver<ResolversTypes['ConfigureMonitorResult'], ParentType, ContextType, RequireFields<MutationconfigureMonitorArgs, 'input'>>;
   createDeployment?: Resolver<ResolversTypes['CreateDeploymentResult'], ParentType, ContextType, RequireFields<MutationcreateDeploymentArgs, 'input'>>;
+  createMonitor?: Resolver<ResolversTypes['CreateMonitorResult'], ParentType, ContextType, RequireFields<MutationcreateMonitorArgs, 'input'>>;
+  deleteAlertReceiver?: Resolver<ResolversTypes['DeleteAlertReceiverResult'], ParentType, ContextType, RequireFields<MutationdeleteAlertReceiverArgs, 'input'>>;
+  deleteMonitor?: Resolver<ResolversTypes['DeleteMonitorResult'], ParentType, ContextType, RequireFields<MutationdeleteMonitorArgs, 'input'>>;
   deployVersion?: Resolver<ResolversTypes['DeployVersionResult'], ParentType, ContextType, RequireFields<MutationdeployVersionArgs, 'input'>>;
+  endSilence?: Resolver<ResolversTypes['EndSilenceResult'], ParentType, ContextType, RequireFields<MutationendSilenceArgs, 'input'>>;
   infer?: Resolver<ResolversTypes['InferResult'], ParentType, ContextType, RequireFields<MutationinferArgs, 'input'>>;
   recordActuals?: Resolver<ResolversTypes['RecordActualsResult'], ParentType, ContextType, RequireFields<MutationrecordActualsArgs, 'input'>>;
+  resolveAlert?: Resolver<ResolversTypes['ResolveAlertResult'], ParentType, ContextType, RequireFields<MutationresolveAlertArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['RollBackDeploymentResult'], ParentType, ContextType, RequireFields<MutationrollBackDeploymentArgs, 'input'>>;
+  setAlertReceiver?: Resolver<ResolversTypes['SetAlertReceiverResult'], ParentType, ContextType, RequireFields<MutationsetAlertReceiverArgs, 'input'>>;
+  silenceAlerts?: Resolver<ResolversTypes['SilenceAlertsResult'], ParentType, ContextType, RequireFields<MutationsilenceAlertsArgs, 'input'>>;
   splitTraffic?: Resolver<ResolversTypes['SplitTrafficResult'], ParentType, ContextType, RequireFields<MutationsplitTrafficArgs, 'input'>>;
   startDeployment?: Resolver<ResolversTypes['StartDeploymentResult'], ParentType, ContextType, RequireFields<MutationstartDeploymentArgs, 'input'>>;
   stopDeployment?: Resolver<ResolversTypes['StopDeploymentResult'], ParentType, ContextType, RequireFields<MutationstopDeploymentArgs, 'input'>>;
+  testAlertReceiver?: Resolver<ResolversTypes['TestAlertReceiverResult'], ParentType, ContextType, RequireFields<MutationtestAlertReceiverArgs, 'input'>>;
 };
 
 export type NameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTaken'] = ResolversParentTypes['NameTaken']> = {
@@ -1582,14 +2996,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alertReceivers?: Resolver<ReadonlyArray<ResolversTypes['AlertReceiver']>, ParentType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<ProjectalertsArgs>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<ProjectdeploymentArgs, 'name'>>;
   deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, Partial<ProjectdeploymentsArgs>>;
+  monitors?: Resolver<ResolversTypes['MonitorConnection'], ParentType, ContextType, Partial<ProjectmonitorsArgs>>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType, RequireFields<ProjectsilencesArgs, 'active'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryalertArgs, 'id'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QuerydeploymentArgs, 'id'>>;
   deploymentVersion?: Resolver<Maybe<ResolversTypes['DeploymentVersion']>, ParentType, ContextType, RequireFields<QuerydeploymentVersionArgs, 'id'>>;
   inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType, RequireFields<QueryinferenceArgs, 'id'>>;
+  monitor?: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType, RequireFields<QuerymonitorArgs, 'id'>>;
+  monitorWindow?: Resolver<Maybe<ResolversTypes['MonitorWindow']>, ParentType, ContextType, RequireFields<QuerymonitorWindowArgs, 'id'>>;
 };
 
 export type QuotaExceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaExceeded'] = ResolversParentTypes['QuotaExceeded']> = {
@@ -1612,6 +3033,13 @@ export type RecordActualsSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReferenceInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceInvalid'] = ResolversParentTypes['ReferenceInvalid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceKindResolvers = EnumResolverSignature<{ PREVIOUS_WINDOW?: any, ROLLING?: any, TRAINING_SPLIT?: any }, ResolversTypes['ReferenceKind']>;
+
 export type ReplicaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replica'] = ResolversParentTypes['Replica']> = {
   cpuSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1627,6 +3055,15 @@ export type ReplicaResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ReplicaStateResolvers = EnumResolverSignature<{ FAILED?: any, READY?: any, STARTING?: any, STOPPED?: any, STOPPING?: any, WAITING?: any }, ResolversTypes['ReplicaState']>;
+
+export type ResolveAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAlertResult'] = ResolversParentTypes['ResolveAlertResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'ResolveAlertSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ResolveAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAlertSuccess'] = ResolversParentTypes['ResolveAlertSuccess']> = {
+  alert?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type RollBackDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackDeploymentResult'] = ResolversParentTypes['RollBackDeploymentResult']> = {
   __resolveType?: TypeResolveFn<'RollBackDeploymentSuccess' | 'StateConflict', ParentType, ContextType>;
@@ -1648,7 +3085,36 @@ export type ServingMismatchResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetAlertReceiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAlertReceiverResult'] = ResolversParentTypes['SetAlertReceiverResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'NameTaken' | 'SetAlertReceiverSuccess', ParentType, ContextType>;
+};
+
+export type SetAlertReceiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAlertReceiverSuccess'] = ResolversParentTypes['SetAlertReceiverSuccess']> = {
+  receiver?: Resolver<ResolversTypes['AlertReceiver'], ParentType, ContextType>;
+  signingSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignalResolvers = EnumResolverSignature<{ EVENT?: any, LIVE?: any, RESYNC?: any }, ResolversTypes['Signal']>;
+
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxSeverity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SilenceAlertsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilenceAlertsResult'] = ResolversParentTypes['SilenceAlertsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'SilenceAlertsSuccess', ParentType, ContextType>;
+};
+
+export type SilenceAlertsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilenceAlertsSuccess'] = ResolversParentTypes['SilenceAlertsSuccess']> = {
+  silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type SplitTrafficResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitTrafficResult'] = ResolversParentTypes['SplitTrafficResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInput' | 'SplitTrafficSuccess' | 'StateConflict', ParentType, ContextType>;
@@ -1684,8 +3150,21 @@ export type StopDeploymentSuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertChanged?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertChanged", ParentType, ContextType, Partial<SubscriptionalertChangedArgs>>;
   deploymentChanged?: SubscriptionResolver<ResolversTypes['DeploymentEvent'], "deploymentChanged", ParentType, ContextType, Partial<SubscriptiondeploymentChangedArgs>>;
+  monitorWindowChanged?: SubscriptionResolver<ResolversTypes['MonitorWindowEvent'], "monitorWindowChanged", ParentType, ContextType, Partial<SubscriptionmonitorWindowChangedArgs>>;
   replicaLog?: SubscriptionResolver<ResolversTypes['LogChunk'], "replicaLog", ParentType, ContextType, RequireFields<SubscriptionreplicaLogArgs, 'replicaId'>>;
+};
+
+export type SuspectKindResolvers = EnumResolverSignature<{ COMMIT?: any, SCHEMA?: any, TRAFFIC?: any, VERSION?: any }, ResolversTypes['SuspectKind']>;
+
+export type TestAlertReceiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAlertReceiverResult'] = ResolversParentTypes['TestAlertReceiverResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'TestAlertReceiverSuccess', ParentType, ContextType>;
+};
+
+export type TestAlertReceiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAlertReceiverSuccess'] = ResolversParentTypes['TestAlertReceiverSuccess']> = {
+  notification?: Resolver<ResolversTypes['AlertNotification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrafficShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrafficShare'] = ResolversParentTypes['TrafficShare']> = {
@@ -1693,23 +3172,61 @@ export type TrafficShareResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['DeploymentVersion'], ParentType, ContextType>;
 };
 
+export type TrainingDatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingDataset'] = ResolversParentTypes['TrainingDataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'InferenceFailed' | 'InferenceRejected' | 'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'QuotaExceeded' | 'SandboxUnavailable' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InferenceFailed' | 'InferenceRejected' | 'InvalidInput' | 'ModelNotReady' | 'NameTaken' | 'NotOnline' | 'QuotaExceeded' | 'ReferenceInvalid' | 'SandboxUnavailable' | 'ServingMismatch' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WindowMeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowMeasurement'] = ResolversParentTypes['WindowMeasurement']> = {
+  breach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['MonitorMetric'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WindowStateResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, TOO_FEW?: any }, ResolversTypes['WindowState']>;
+
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  AcknowledgeAlertSuccess?: AcknowledgeAlertSuccessResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertEvent?: AlertEventResolvers<ContextType>;
+  AlertEventKind?: AlertEventKindResolvers;
+  AlertNotification?: AlertNotificationResolvers<ContextType>;
+  AlertReceiver?: AlertReceiverResolvers<ContextType>;
+  AlertReceiverKind?: AlertReceiverKindResolvers;
+  AlertSeverity?: AlertSeverityResolvers;
+  AlertState?: AlertStateResolvers;
+  AlertSuspect?: AlertSuspectResolvers<ContextType>;
   Artifact?: ArtifactResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BinKind?: BinKindResolvers;
   CatalogEntry?: CatalogEntryResolvers<ContextType>;
   Change?: ChangeResolvers;
+  ColumnDistribution?: ColumnDistributionResolvers<ContextType>;
+  ColumnRole?: ColumnRoleResolvers;
+  ConfigureMonitorResult?: ConfigureMonitorResultResolvers<ContextType>;
+  ConfigureMonitorSuccess?: ConfigureMonitorSuccessResolvers<ContextType>;
   CreateDeploymentResult?: CreateDeploymentResultResolvers<ContextType>;
   CreateDeploymentSuccess?: CreateDeploymentSuccessResolvers<ContextType>;
+  CreateMonitorResult?: CreateMonitorResultResolvers<ContextType>;
+  CreateMonitorSuccess?: CreateMonitorSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteAlertReceiverResult?: DeleteAlertReceiverResultResolvers<ContextType>;
+  DeleteAlertReceiverSuccess?: DeleteAlertReceiverSuccessResolvers<ContextType>;
+  DeleteMonitorResult?: DeleteMonitorResultResolvers<ContextType>;
+  DeleteMonitorSuccess?: DeleteMonitorSuccessResolvers<ContextType>;
   DeployVersionResult?: DeployVersionResultResolvers<ContextType>;
   DeployVersionSuccess?: DeployVersionSuccessResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
@@ -1723,7 +3240,10 @@ export type Resolvers<ContextType = Context> = {
   DeploymentVersionConnection?: DeploymentVersionConnectionResolvers<ContextType>;
   DeploymentVersionEdge?: DeploymentVersionEdgeResolvers<ContextType>;
   DeploymentVersionState?: DeploymentVersionStateResolvers;
+  DistributionBin?: DistributionBinResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EndSilenceResult?: EndSilenceResultResolvers<ContextType>;
+  EndSilenceSuccess?: EndSilenceSuccessResolvers<ContextType>;
   Environment?: EnvironmentResolvers<ContextType>;
   FeatureCommit?: FeatureCommitResolvers<ContextType>;
   FeatureGroup?: FeatureGroupResolvers<ContextType>;
@@ -1743,12 +3263,29 @@ export type Resolvers<ContextType = Context> = {
   InvalidField?: InvalidFieldResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LearntLimit?: LearntLimitResolvers<ContextType>;
   LogChunk?: LogChunkResolvers<ContextType>;
   LogLine?: LogLineResolvers<ContextType>;
   LogSlice?: LogSliceResolvers<ContextType>;
   LogStream?: LogStreamResolvers;
   ModelNotReady?: ModelNotReadyResolvers<ContextType>;
   ModelVersion?: ModelVersionResolvers<ContextType>;
+  Monitor?: MonitorResolvers<ContextType>;
+  MonitorCheck?: MonitorCheckResolvers<ContextType>;
+  MonitorConnection?: MonitorConnectionResolvers<ContextType>;
+  MonitorEdge?: MonitorEdgeResolvers<ContextType>;
+  MonitorMetric?: MonitorMetricResolvers;
+  MonitorPoint?: MonitorPointResolvers<ContextType>;
+  MonitorReference?: MonitorReferenceResolvers<ContextType>;
+  MonitorState?: MonitorStateResolvers;
+  MonitorSubject?: MonitorSubjectResolvers<ContextType>;
+  MonitorThreshold?: MonitorThresholdResolvers<ContextType>;
+  MonitorWindow?: MonitorWindowResolvers<ContextType>;
+  MonitorWindowConnection?: MonitorWindowConnectionResolvers<ContextType>;
+  MonitorWindowEdge?: MonitorWindowEdgeResolvers<ContextType>;
+  MonitorWindowEvent?: MonitorWindowEventResolvers<ContextType>;
+  MonitorWindowSpec?: MonitorWindowSpecResolvers<ContextType>;
+  MonitoredColumn?: MonitoredColumnResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameTaken?: NameTakenResolvers<ContextType>;
   NotOnline?: NotOnlineResolvers<ContextType>;
@@ -1759,13 +3296,22 @@ export type Resolvers<ContextType = Context> = {
   QuotaKind?: QuotaKindResolvers;
   RecordActualsResult?: RecordActualsResultResolvers<ContextType>;
   RecordActualsSuccess?: RecordActualsSuccessResolvers<ContextType>;
+  ReferenceInvalid?: ReferenceInvalidResolvers<ContextType>;
+  ReferenceKind?: ReferenceKindResolvers;
   Replica?: ReplicaResolvers<ContextType>;
   ReplicaState?: ReplicaStateResolvers;
+  ResolveAlertResult?: ResolveAlertResultResolvers<ContextType>;
+  ResolveAlertSuccess?: ResolveAlertSuccessResolvers<ContextType>;
   RollBackDeploymentResult?: RollBackDeploymentResultResolvers<ContextType>;
   RollBackDeploymentSuccess?: RollBackDeploymentSuccessResolvers<ContextType>;
   SandboxUnavailable?: SandboxUnavailableResolvers<ContextType>;
   ServingMismatch?: ServingMismatchResolvers<ContextType>;
+  SetAlertReceiverResult?: SetAlertReceiverResultResolvers<ContextType>;
+  SetAlertReceiverSuccess?: SetAlertReceiverSuccessResolvers<ContextType>;
   Signal?: SignalResolvers;
+  Silence?: SilenceResolvers<ContextType>;
+  SilenceAlertsResult?: SilenceAlertsResultResolvers<ContextType>;
+  SilenceAlertsSuccess?: SilenceAlertsSuccessResolvers<ContextType>;
   SplitTrafficResult?: SplitTrafficResultResolvers<ContextType>;
   SplitTrafficSuccess?: SplitTrafficSuccessResolvers<ContextType>;
   StartDeploymentResult?: StartDeploymentResultResolvers<ContextType>;
@@ -1774,8 +3320,14 @@ export type Resolvers<ContextType = Context> = {
   StopDeploymentResult?: StopDeploymentResultResolvers<ContextType>;
   StopDeploymentSuccess?: StopDeploymentSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuspectKind?: SuspectKindResolvers;
+  TestAlertReceiverResult?: TestAlertReceiverResultResolvers<ContextType>;
+  TestAlertReceiverSuccess?: TestAlertReceiverSuccessResolvers<ContextType>;
   TrafficShare?: TrafficShareResolvers<ContextType>;
+  TrainingDataset?: TrainingDatasetResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WindowMeasurement?: WindowMeasurementResolvers<ContextType>;
+  WindowState?: WindowStateResolvers;
 };
 

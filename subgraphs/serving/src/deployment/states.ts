@@ -1,3 +1,5 @@
+import type { AlertState } from '../alert/alert.ts';
+
 export const DEPLOYMENT_STATES = ['STOPPED', 'STARTING', 'RUNNING', 'UPDATING', 'STOPPING', 'FAILED'] as const;
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
 export const VERSION_STATES = ['PREPARING', 'READY', 'RETIRED', 'FAILED'] as const;
@@ -38,5 +40,12 @@ const replica: Machine<ReplicaState> = {
   STOPPED: ['WAITING'],
 };
 
+const alert: Machine<AlertState> = {
+  NEW: ['FIRING'],
+  FIRING: ['ACKNOWLEDGED', 'RESOLVED'],
+  ACKNOWLEDGED: ['RESOLVED'],
+  RESOLVED: [],
+};
+
 /** Where each state leads; NEW is what was not there before. The database holds the same lists and refuses anything else. */
-export const MACHINES = { deployment, version, replica };
+export const MACHINES = { deployment, version, replica, alert };

@@ -24,4 +24,5 @@ export const Deployment: DeploymentResolvers = {
   traffic: ({ id }, _args, { loaders }) => required(loaders.traffic.load(id)),
   replicas: ({ id }, _args, { loaders }) => required(loaders.replicasOfDeployment.load(id)),
   stateHistory: ({ id }, _args, { loaders }) => required(loaders.stateHistory.load(id)),
+  monitors: ({ id }, _args, { loaders }) => required(loaders.monitorsOf.load(id)),
 };

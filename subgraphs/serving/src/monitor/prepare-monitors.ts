@@ -1,0 +1,99 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EngineClient } from '@hopyard/engine';
+import { PlatformError } from '@hopyard/identity';
+import type { Journal } from '@hopyard/journal';
+import { type Db, tenant, type Tx } from '@hopyard/postgres';
+import { checksOf } from './checks.ts';
+import { learnLimits } from './learn-limits.ts';
+import type { Check, Monitor } from './monitor.ts';
+import * as monitors from './monitor-store.ts';
+import * as references from './reference-store.ts';
+
+/** Makes monitors ready whose limits are to be learnt: in the background, one at a time. */
+export type Preparer = { wake(): void; close(): Promise<void> };
+
+export type PreparerParts = { db: Db; engine: EngineClient; journal: Journal; onError: (error: unknown) => void; onReady: () => void };
+
+/** What is left to do after a failure, or after a process died, is looked for that often. */
+const LOOK_EVERY_MS = 15_000;
+
+export function createPreparer({ db, engine, journal, onError, onReady }: PreparerParts): Preparer {
+  const closed = new AbortController();
+  let woken = Promise.withResolvers<void>();
+
+  async function prepare({ projectId, id }: monitors.Watched): Promise<void> {
+    const inProject = <T>(work: (tx: Tx) => Promise<T>) => tenant(db, { projectId, userId: null }, work);
+    const found = await inProject(async (tx) => {
+      const [monitor] = await monitors.byIds(tx, [id]);
+      const { trainingDatasetId, split } = monitor?.reference ?? {};
+      const reference = trainingDatasetId && split ? await references.split(tx, trainingDatasetId, split) : null;
+      const [columns = []] = await monitors.columnsOf(tx, [id]);
+      return monitor ? { monitor, reference, columns, fixed: await monitors.references(tx, id) } : null;
+    });
+    if (!found) return;
+    const { monitor, reference, columns, fixed } = found;
+    const settled = await outcomeOf(() =>
+      reference ? learnLimits({ engine, signal: closed.signal }, monitor, columns, fixed, reference) : checksOf(monitor.thresholds, columns),
+    );
+    await inProject(async (tx) => {
+      const now = await monitors.lock(tx, id);
+      // It was configured anew meanwhile: that is learnt next.
+      if (JSON.stringify(now?.thresholds) !== JSON.stringify(monitor.thresholds)) return;
+      const state = 'failure' in settled ? 'FAILED' : 'ACTIVE';
+      if (!(await monitors.settle(tx, id, state, 'failure' in settled ? settled.failure : null))) return;
+      if ('checks' in settled) await monitors.replaceChecks(tx, id, settled.checks);
+      await append(tx, monitor, state);
+    });
+    journal.poke();
+    onReady();
+  }
+
+  const append = (tx: Tx, { id, projectId, subject }: Monitor, state: string) =>
+    journal.append(
+      tx,
+      { viewer: null, projectId, requestId: `monitor/${id}` },
+      {
+        kind: state === 'ACTIVE' ? 'monitor:ready' : 'monitor:fail',
+        change: 'UPDATED',
+        subjects: [
+          { kind: 'Monitor', id },
+          { kind: subject.kind === 'DEPLOYMENT' ? 'Deployment' : 'FeatureGroup', id: subject.id },
+        ],
+        facts: { state },
+      },
+    );
+
+  /** Does all that there is to do; what fails by a fault of ours waits for the next time. */
+  async function catchUp(): Promise<void> {
+    for (const next of await monitors.inState(db, 'PREPARING')) {
+      if (closed.signal.aborted) return;
+      await prepare(next).catch((error: unknown) => !closed.signal.aborted && onError(error));
+    }
+  }
+
+  const loop = (async () => {
+    while (!closed.signal.aborted) {
+      const asked = woken;
+      await catchUp().catch(onError);
+      await Promise.race([asked.promise, delay(LOOK_EVERY_MS, undefined, { signal: closed.signal }).catch(() => undefined)]);
+      woken = Promise.withResolvers();
+    }
+  })();
+  return {
+    wake: () => woken.resolve(),
+    async close() {
+      closed.abort(new Error('The platform stops.'));
+      await loop;
+    },
+  };
+}
+
+/** What the one who asked can act on is an outcome; a fault of ours, or something that passes, is thrown. */
+async function outcomeOf(learning: () => Check[] | Promise<Check[]>): Promise<{ checks: Check[] } | { failure: string }> {
+  try {
+    return { checks: await learning() };
+  } catch (error) {
+    if (error instanceof PlatformError && (error.code === 'QUERY_TOO_COMPLEX' || error.code === 'UPLOAD_REJECTED')) return { failure: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+import { required } from '@hopyard/subgraph';
+import type { CatalogEntryResolvers } from '../__generated__/types.ts';
+
+export const CatalogEntry: CatalogEntryResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  firingAlerts: ({ id }, _args, { loaders }) => required(loaders.firingAlerts.load(id)),
+};

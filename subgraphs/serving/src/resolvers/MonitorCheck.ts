@@ -1,0 +1,3 @@
+import type { MonitorCheckResolvers } from '../__generated__/types.ts';
+
+export const MonitorCheck: MonitorCheckResolvers = {};

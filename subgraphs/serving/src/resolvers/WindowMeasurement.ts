@@ -1,0 +1,3 @@
+import type { WindowMeasurementResolvers } from '../__generated__/types.ts';
+
+export const WindowMeasurement: WindowMeasurementResolvers = {};

@@ -1,0 +1,49 @@
+import { engineClient } from '@hopyard/engine';
+import type { TableProfileJson } from '@hopyard/statistics';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunnerFixture, startRunner } from '../../../runner/tests/fixture.ts';
+import { type MonitorLab, openMonitorLab } from './monitor-lab.ts';
+
+let runner: RunnerFixture;
+let lab: MonitorLab;
+beforeAll(async () => {
+  runner = await startRunner();
+  const engine = engineClient(runner.config.runnerSocket);
+  lab = await openMonitorLab({ engine, blobs: runner.blobs });
+  // Two weeks of 400 flights a day, out of order; every day has its weekday, and distances of its own.
+  const rows = `select (r * 37 % 1000 + 40 * (r // 400 % 5))::double as distance, (r // 400 % 7)::bigint as weekday, timestamptz '2026-01-05' + interval (r * 216) second as "__time"
+    from range(5600) t(r) order by hash(r)`;
+  const { outputs, profiles } = await engine.query({
+    ...{ files: [], answers: {}, outputs: ['flights.parquet'] },
+    statements: [`create table flights as ${rows}`, `copy flights to '/output/flights.parquet' (format parquet)`],
+    profiles: [{ name: 'flights', select: 'select distance, weekday from flights' }],
+  });
+  await lab.split('flights', 1, outputs['flights.parquet']!.blobId, 5600, profiles['flights'] as TableProfileJson);
+});
+afterAll(async () => {
+  await lab[Symbol.asyncDispose]();
+  await runner[Symbol.asyncDispose]();
+});
+
+type Check = { metric: string; column: string; limit: number | null; notJudged: string | null };
+
+test.each([
+  ['days of the reference', { chunkRows: 200, chunkSpan: 'P1D' }],
+  ['rows of the reference that follow each other in time', { chunkRows: 400 }],
+])('limits are learnt from %s, and what has a longer cycle is not judged and says so', async (_, learnt) => {
+  const deployment = await lab.served();
+  const input = { columns: ['distance', 'weekday', 'probabilities[1]'], thresholds: [{ metric: 'PSI', learnt: { floor: 0.01, ...learnt } }] };
+  const id = await lab.monitor(deployment.id, { ...input, reference: { trainingDatasetId: lab.trainingDatasetId, split: 'flights' } });
+  const document = 'query ($id: ID!) { monitor(id: $id) { state failure checks { metric column limit notJudged } } }';
+  const seen = await expect
+    .poll(async () => (await lab.read<{ monitor: { state: string } }>(lab.observer, document, { id })).monitor.state, { timeout: 20_000 })
+    .toBe('ACTIVE')
+    .then(() => lab.read<{ monitor: { checks: Check[] } }>(lab.observer, document, { id }));
+  const [distance, weekday, share] = seen.monitor.checks;
+  expect(distance).toMatchObject({ column: 'distance', notJudged: null });
+  // Days differ by a few bins of ten: more than by chance, and far from a day that is another.
+  expect(distance!.limit).toBeGreaterThan(0.02);
+  expect(distance!.limit).toBeLessThan(1);
+  expect(weekday).toMatchObject({ column: 'weekday', limit: null, notJudged: expect.stringContaining('its cycle is longer than a window') });
+  expect(share).toMatchObject({ limit: null, notJudged: expect.stringContaining('no limit to learn') });
+});
