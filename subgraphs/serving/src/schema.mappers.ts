@@ -6,3 +6,4 @@ export type TrafficShareMapper = Share;
 export type ProjectMapper = { id: string };
 export type ModelVersionMapper = { id: string };
 export type FeatureViewMapper = { id: string };
+export type CatalogEntryMapper = { id: string };

@@ -3,6 +3,7 @@
     import    { deployment as Query_deployment } from './../resolvers/Query/deployment.ts';
 import    { deploymentVersion as Query_deploymentVersion } from './../resolvers/Query/deploymentVersion.ts';
 import    { createDeployment as Mutation_createDeployment } from './../resolvers/Mutation/createDeployment.ts';
+import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
 import    { Deployment } from './../resolvers/Deployment.ts';
 import    { DeploymentVersion } from './../resolvers/DeploymentVersion.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
@@ -13,7 +14,8 @@ import    { TrafficShare } from './../resolvers/TrafficShare.ts';
       Query: { deployment: Query_deployment,deploymentVersion: Query_deploymentVersion },
       Mutation: { createDeployment: Mutation_createDeployment },
       
-      Deployment: Deployment,
+      CatalogEntry: CatalogEntry,
+Deployment: Deployment,
 DeploymentVersion: DeploymentVersion,
 FeatureView: FeatureView,
 ModelVersion: ModelVersion,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeploymentMapper, DeploymentVersionMapper, FeatureViewMapper, ModelVersionMapper, ProjectMapper, TrafficShareMapper } from './../schema.mappers.ts';
+import type { CatalogEntryMapper, DeploymentMapper, DeploymentVersionMapper, FeatureViewMapper, ModelVersionMapper, ProjectMapper, TrafficShareMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -40,6 +40,10 @@ export type Artifact = {
 
 export type CatalogEntry = {
   readonly __typename?: 'CatalogEntry';
+  /** The deployment that it is the entry of. Null when it is of something else. */
+  readonly deployment?: Maybe<Deployment>;
+  /** The deployment version that it is the entry of. Null when it is of something else. */
+  readonly deploymentVersion?: Maybe<DeploymentVersion>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -481,6 +485,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CatalogEntry: CatalogEntry;
   Deployment: Deployment;
   DeploymentVersion: DeploymentVersion;
   FeatureView: FeatureView;
@@ -490,6 +495,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CatalogEntry:
+    ( { __typename: 'CatalogEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogEntry'], {"id":true}> );
   Deployment:
     ( { __typename: 'Deployment' }
     & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
@@ -541,7 +549,7 @@ export type ResolversTypes = {
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntryMapper>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   CreateDeploymentInput: CreateDeploymentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -591,7 +599,7 @@ export type ResolversParentTypes = {
   Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   ID: Scalars['ID']['output'];
   BigInt: Scalars['BigInt']['output'];
-  CatalogEntry: CatalogEntry;
+  CatalogEntry: CatalogEntryMapper;
   CreateDeploymentInput: CreateDeploymentInput;
   String: Scalars['String']['output'];
   CreateDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['CreateDeploymentResult'];
@@ -639,7 +647,10 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry']> = {
+export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogEntry'] = FederationReferenceTypes['CatalogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  deploymentVersion?: Resolver<Maybe<ResolversTypes['DeploymentVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
