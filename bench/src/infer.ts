@@ -170,7 +170,8 @@ async function deploy({ origin }: Server, databaseUrl: string, people: readonly 
   });
 }
 
-const agent = new Agent({ keepAlive: true });
+// A server drops a connection that was idle for five seconds.
+const agent = new Agent({ keepAlive: true, timeout: 3_000 });
 
 async function post({ origin }: Server, path: string, body: string, headers: Record<string, string> = {}): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();

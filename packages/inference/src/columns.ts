@@ -22,7 +22,12 @@ function plain(datatype: Tensor['datatype'], data: Elements): unknown[] {
   if (datatype === 'BYTES') return Array.from(data as readonly Uint8Array[], plainBytes);
   if (datatype === 'INT64' || datatype === 'UINT64')
     return Array.from(data as BigInt64Array, (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)));
-  return Array.from(data as Float64Array, (value) => (Number.isFinite(value) ? value : null));
+  const values: (number | null)[] = [];
+  for (let index = 0; index < data.length; index++) {
+    const value = data[index] as number;
+    values.push(Number.isFinite(value) ? value : null);
+  }
+  return values;
 }
 
 function plainBytes(bytes: Uint8Array): unknown {

@@ -116,9 +116,11 @@ function send({ id, version, outputs, missing }: Answered, name: string, request
   };
   try {
     const { body, headerLength } = encodeResponse(response, binary);
-    const headers =
+    // Of known length, an answer is sent in one piece.
+    const length = { 'content-length': String(body.length) };
+    const form =
       headerLength === null ? { 'content-type': 'application/json' } : { 'content-type': 'application/octet-stream', [HEADER]: String(headerLength) };
-    return new Response(new Uint8Array(body), { headers });
+    return new Response(new Uint8Array(body), { headers: { ...length, ...form } });
   } catch (error) {
     if (error instanceof NotText) throw new PlatformError('BAD_USER_INPUT', error.message);
     throw error;
