@@ -17,6 +17,8 @@ import { type Lab, openLab } from './lab.ts';
 // The real thing: the serving part and the runner as processes of their own, and model servers in sandboxes. What deploys and
 // calls is another process of the serving part, this one.
 
+/** Processes begin, and versions drain. */
+const PATIENT = { timeout: 60_000 };
 const ROOT = resolve(import.meta.dirname, '../../..');
 let home: string;
 let lab: Lab;
@@ -151,7 +153,7 @@ const modelServers = () =>
     })
     .map(Number);
 
-test('while a version is replaced and brought back, every call is answered, by one or the other', { timeout: 60_000 }, async () => {
+test('while a version is replaced and brought back, every call is answered, by one or the other', PATIENT, async () => {
   const modelVersionId = await model(3);
   const answers = await callingDuring(async () => {
     const version = { modelVersionId, replicas: 1, memoryBytes: 512 * 1024 ** 2 };
@@ -168,7 +170,7 @@ test('while a version is replaced and brought back, every call is answered, by o
   expect(Math.min(by(first), by(second))).toBeGreaterThan(10);
 });
 
-test('a model server that is killed is started again, and meanwhile the other one answers every call', async () => {
+test('a model server that is killed is started again, and meanwhile the other one answers every call', PATIENT, async () => {
   const [killed] = modelServers();
   expect(modelServers().length).toBe(2);
   const answers = await callingDuring(async () => {
@@ -179,7 +181,7 @@ test('a model server that is killed is started again, and meanwhile the other on
   expect(await state()).toBe('RUNNING');
 });
 
-test('a serving process that is killed leaves the model servers at work, and the next one finds them', async () => {
+test('a serving process that is killed leaves the model servers at work, and the next one finds them', PATIENT, async () => {
   const before = [...(await places())];
   const servers = modelServers();
   const answers = await callingDuring(async () => {
@@ -194,7 +196,7 @@ test('a serving process that is killed leaves the model servers at work, and the
   expect(modelServers()).toEqual(servers);
 });
 
-test('a runner that is killed takes its model servers with it, and the next one has them anew', async () => {
+test('a runner that is killed takes its model servers with it, and the next one has them anew', PATIENT, async () => {
   const servers = modelServers();
   const before = new Map((await places()).map(({ id, epoch }) => [id, epoch]));
   await kill(runner, 'SIGKILL');
