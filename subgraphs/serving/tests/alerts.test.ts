@@ -49,7 +49,7 @@ beforeAll(async () => {
       }),
   });
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  closing.defer(() => void smtp.close());
+  closing.defer(() => smtp.close());
   const host = `127.0.0.1:${(http.address() as AddressInfo).port}`;
   webhook = `http://${host}/alerts`;
   const smtpUrl = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;

@@ -1,9 +1,10 @@
 import { connect, tenant } from '@hopyard/postgres';
+import type { TableProfile } from '@hopyard/statistics';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as inferences from '../src/inference/inference-store.ts';
 import { followDeployment } from '../src/monitor/follow-deployment.ts';
-import { farAway, type MonitorLab, openMonitorLab } from './monitor-lab.ts';
+import { farAway, type MonitorLab, openMonitorLab, trainingProfile } from './monitor-lab.ts';
 
 let lab: MonitorLab;
 beforeAll(async () => {
@@ -237,5 +238,34 @@ test('a suspect is what changed between the last good window and the bad one, ne
     alert: {
       suspects: [{ kind: 'COMMIT', summary: expect.stringContaining('42 rows'), entry: { id: group!.group_id }, commit: { id: expect.any(String) } }],
     },
+  });
+});
+
+test('each commit of a feature group is a window, and a commit that leaves other rows alarms', async () => {
+  const [group] = await lab.world.root.db.execute<{ id: string }>(sql`
+    select feature_group_id as id from featurestore.feature_view_groups where feature_view_id = ${await lab.view()} and place = 0`);
+  const monitorId = await lab.monitor(group!.id, { window: { minSamples: 100 } });
+  await using windows = await lab.follow('monitorWindowChanged', 'monitorId', monitorId, 'window { number state sampleCount commit { id } }');
+  await using alerts = await lab.follow('alertChanged', 'subjectId', group!.id, 'alert { column suspects { kind summary } }');
+  await live(windows, 'monitorWindowChanged');
+  await live(alerts, 'alertChanged');
+  const commit = async (sequence: number, profile: TableProfile) => {
+    const [row] = await lab.world.root.db.execute<{ id: string }>(sql`
+      insert into tables.commits (project_id, table_id, sequence, operation, committed_at, committed_by, rows_inserted, rows_updated, rows_deleted, row_count, size_bytes, content_hash)
+      values (${lab.projectId}, ${group!.id}, ${sequence}, 'UPSERT', clock_timestamp(), ${lab.owner.user.id}, 40, 0, 0, 42, 10, 'none') returning id`);
+    await lab.world.root.db.execute(sql`
+      insert into featurestore.statistics (project_id, feature_group_id, commit_id, sequence, profile, computed_at)
+      values (${lab.projectId}, ${group!.id}, ${row!.id}, ${sequence}, ${JSON.stringify(profile)}::jsonb, now())`);
+    return row!.id;
+  };
+  const first = await commit(1, trainingProfile());
+  expect(await event(windows, 'monitorWindowChanged')).toMatchObject({
+    window: { number: 1, state: 'CLOSED', sampleCount: 1000, commit: { id: first } },
+  });
+  const other = trainingProfile();
+  for (let row = 0; row < 1000; row++) other.addRow({ distance: 5000 + row, carrier: 'ABCD'[row % 4]! });
+  await commit(2, other);
+  expect(await event(alerts, 'alertChanged')).toMatchObject({
+    alert: { column: 'distance', suspects: [{ kind: 'COMMIT', summary: expect.stringContaining('Commit 2') }] },
   });
 });

@@ -12,7 +12,8 @@ export async function findSuspects(
   tx: Tx,
   { subjectId, column, from, to }: { subjectId: string; column: string | null; from: Date; to: Date },
 ): Promise<Suspect[]> {
-  const range = { from, to };
+  // The database tells times apart that are within one millisecond.
+  const range = { from, to: new Date(to.getTime() + 1) };
   const found = [
     ...(await changes.commits(tx, subjectId, column, range)).map((change) => ({ rank: change.ofColumn ? 0 : 2, suspect: commitSuspect(change) })),
     ...(await changes.versions(tx, subjectId, range)).map(({ id, number, at }) => ({

@@ -49,7 +49,9 @@ async function raise(
   };
   await alerts.insert(tx, alert);
   const good = await windows.lastGood(tx, monitor.id, window.number, metric, column);
-  const suspects = await findSuspects(tx, { subjectId: monitor.subject.id, column, from: good?.from ?? monitor.createdAt, to: window.to });
+  // What changed within a good window may have shown in the next alone; a good commit is good as a whole.
+  const from = monitor.subject.kind === 'DEPLOYMENT' ? good?.from : good && new Date(good.to.getTime() + 1);
+  const suspects = await findSuspects(tx, { subjectId: monitor.subject.id, column, from: from ?? monitor.createdAt, to: window.to });
   await alerts.insertSuspects(tx, alert.id, suspects);
   if (!silenced)
     await receivers.queue(tx, { alertId: alert.id, severity }, 'RAISED', payloadOf('RAISED', monitor, { ...alert, state: 'FIRING' }), at);

@@ -2,9 +2,11 @@ import type { Database } from '@hopyard/postgres';
 import type { Inference } from '../inference/inference.ts';
 import type { InferenceLog } from '../inference/inference-log.ts';
 import { type Follower, followDeployment, type FollowParts } from './follow-deployment.ts';
+import { followGroup } from './follow-group.ts';
 import * as monitors from './monitor-store.ts';
+import { Overtaken } from './progress-store.ts';
 
-/** Follows, for every monitor that watches, what it watches. Of several processes one does so for a deployment. */
+/** Follows, for every monitor that watches, what it watches. Of several processes one does so for a deployment or feature group. */
 export type Watch = {
   /** A monitor was made, changed or ended. */
   wake(): void;
@@ -24,10 +26,10 @@ export function createWatch(parts: FollowParts & { database: Database; log: Pick
   let again = false;
   let ticking: Promise<void> | null = null;
 
-  async function isOurs(deploymentId: string): Promise<boolean> {
-    if (held.has(deploymentId)) return true;
-    const [row] = await session<{ locked: boolean }[]>`select pg_try_advisory_lock(hashtextextended(${`monitors/${deploymentId}`}, 7018)) as locked`;
-    if (row?.locked) held.add(deploymentId);
+  async function isOurs(subjectId: string): Promise<boolean> {
+    if (held.has(subjectId)) return true;
+    const [row] = await session<{ locked: boolean }[]>`select pg_try_advisory_lock(hashtextextended(${`monitors/${subjectId}`}, 7018)) as locked`;
+    if (row?.locked) held.add(subjectId);
     return row?.locked ?? false;
   }
 
@@ -41,8 +43,12 @@ export function createWatch(parts: FollowParts & { database: Database; log: Pick
       }
     }
     const ours = new Set<string>();
-    for (const { projectId, id, deploymentId } of active) {
-      if (deploymentId === null || !(await isOurs(deploymentId))) continue;
+    for (const { projectId, id, deploymentId, featureGroupId } of active) {
+      if (!(await isOurs(deploymentId ?? featureGroupId ?? id))) continue;
+      if (deploymentId === null) {
+        await followGroup(parts, { projectId, id }).catch((error: unknown) => error instanceof Overtaken || closed || onError(error));
+        continue;
+      }
       ours.add(id);
       if (!followers.has(id)) followers.set(id, { deploymentId, follower: followDeployment(parts, { projectId, id, deploymentId }) });
     }
