@@ -21,7 +21,7 @@ export type MonitorLab = Awaited<ReturnType<typeof openMonitorLab>>;
 /** A deployment whose calls a test makes up, and what its model was trained on. */
 export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}) {
   await using opened = new AsyncDisposableStack();
-  const lab = opened.use(await openLab({ tickMs: 20, ...options }));
+  const lab = opened.use(await openLab({ tickMs: 100, ...options }));
   const { world, owner } = lab;
   const projectId = owner.project!.id;
   // A log as another process writes it: what follows it here reads it again.

@@ -1,4 +1,4 @@
-import { ColumnProfile, drift, quantile, type TableProfile } from '@hopyard/statistics';
+import { type ColumnProfile, drift, quantile, type TableProfile } from '@hopyard/statistics';
 import { FAILED, LATENCY } from './intake.ts';
 import { isBeyond, isDrift, isLabelled, isOfTheWhole, LABELLED_METRICS, type Metric, SERVICE_METRICS } from './metrics.ts';
 import type { Check, Measurement } from './monitor.ts';
