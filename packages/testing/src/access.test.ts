@@ -126,6 +126,7 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'FeatureView.deployments': 'deployment:read',
   'CatalogEntry.upstream': 'lineage:read',
   'CatalogEntry.downstream': 'lineage:read',
+  'CatalogEntry.lineage': 'lineage:read',
   'Directory.children': 'file:list',
   'File.preview': 'file:preview',
   'Execution.log': 'execution:read-log',

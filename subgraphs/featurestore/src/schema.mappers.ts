@@ -26,3 +26,4 @@ export type FeatureGroupEventMapper = Event;
 export type TrainingDatasetEventMapper = Event;
 export type DatasetMapper = { id: string };
 export type ProjectMapper = { id: string };
+export type CatalogEntryMapper = { id: string };

@@ -24,3 +24,4 @@ export type RunEventMapper = Event;
 export type ModelVersionEventMapper = Event;
 export type TrainingDatasetMapper = { id: string };
 export type ProjectMapper = { id: string };
+export type CatalogEntryMapper = { id: string };

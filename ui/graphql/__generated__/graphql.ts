@@ -249,9 +249,11 @@ export type MoveEntryInput = {
 /** How one artifact stands to another, read as `source relation target`. */
 export type ProvenanceRelation =
   | 'CONTAINS'
+  | 'DEPLOYS'
   | 'DERIVED_FROM'
   | 'PRODUCED'
-  | 'USED';
+  | 'USED'
+  | 'WATCHES';
 
 /** Input of `removeMember`. */
 export type RemoveMemberInput = {

@@ -13,6 +13,7 @@ import    { deleteFeatureGroup as Mutation_deleteFeatureGroup } from './../resol
 import    { deleteRows as Mutation_deleteRows } from './../resolvers/Mutation/deleteRows.ts';
 import    { featureGroupChanged as Subscription_featureGroupChanged } from './../resolvers/Subscription/featureGroupChanged.ts';
 import    { trainingDatasetChanged as Subscription_trainingDatasetChanged } from './../resolvers/Subscription/trainingDatasetChanged.ts';
+import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
 import    { Dataset } from './../resolvers/Dataset.ts';
 import    { Feature } from './../resolvers/Feature.ts';
 import    { FeatureCommit } from './../resolvers/FeatureCommit.ts';
@@ -35,7 +36,8 @@ import    { ViewFeature } from './../resolvers/ViewFeature.ts';
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
       Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows },
       Subscription: { featureGroupChanged: Subscription_featureGroupChanged,trainingDatasetChanged: Subscription_trainingDatasetChanged },
-      Dataset: Dataset,
+      CatalogEntry: CatalogEntry,
+Dataset: Dataset,
 Feature: Feature,
 FeatureCommit: FeatureCommit,
 FeatureGroup: FeatureGroup,

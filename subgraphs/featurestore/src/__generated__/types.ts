@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetMapper, FeatureMapper, FeatureCommitMapper, FeatureGroupMapper, FeatureGroupEventMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, OnlineStoreMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
+import type { CatalogEntryMapper, DatasetMapper, FeatureMapper, FeatureCommitMapper, FeatureGroupMapper, FeatureGroupEventMapper, FeatureJoinMapper, FeatureQueryMapper, FeatureViewMapper, LeakageCertificateMapper, LeakageCheckMapper, OnlineStoreMapper, ProjectMapper, ServingKeyMapper, TrainingDatasetMapper, TrainingDatasetEventMapper, TrainingInputMapper, TrainingSplitMapper, ViewFeatureMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,7 +56,13 @@ export type Artifact = {
 
 export type CatalogEntry = {
   readonly __typename?: 'CatalogEntry';
+  /** The feature group that it is the entry of. Null when it is of something else. */
+  readonly featureGroup?: Maybe<FeatureGroup>;
+  /** The feature view that it is the entry of. Null when it is of something else. */
+  readonly featureView?: Maybe<FeatureView>;
   readonly id: Scalars['ID']['output'];
+  /** The training dataset that it is the entry of. Null when it is of something else. */
+  readonly trainingDataset?: Maybe<TrainingDataset>;
 };
 
 /** What happened to a thing. */
@@ -1225,6 +1231,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CatalogEntry: CatalogEntry;
   Dataset: Dataset;
   FeatureCommit: FeatureCommit;
   FeatureGroup: FeatureGroup;
@@ -1235,6 +1242,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CatalogEntry:
+    ( { __typename: 'CatalogEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogEntry'], {"id":true}> );
   Dataset:
     ( { __typename: 'Dataset' }
     & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}> );
@@ -1284,7 +1294,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DeleteFeatureGroupResult:
     | ( DeleteFeatureGroupSuccess & { __typename: 'DeleteFeatureGroupSuccess' } )
-    | ( InUse & { __typename: 'InUse' } )
+    | ( Omit<InUse, 'by'> & { by: ReadonlyArray<_RefType['CatalogEntry']> } & { __typename: 'InUse' } )
   ;
   DeleteRowsResult:
     | ( Omit<DeleteRowsSuccess, 'commit'> & { commit?: Maybe<_RefType['FeatureCommit']> } & { __typename: 'DeleteRowsSuccess' } )
@@ -1305,7 +1315,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TrainingDatasetEventMapper & { __typename: 'TrainingDatasetEvent' } )
   ;
   UserError:
-    | ( InUse & { __typename: 'InUse' } )
+    | ( Omit<InUse, 'by'> & { by: ReadonlyArray<_RefType['CatalogEntry']> } & { __typename: 'InUse' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NameTaken & { __typename: 'NameTaken' } )
     | ( QueryInvalid & { __typename: 'QueryInvalid' } )
@@ -1322,7 +1332,7 @@ export type ResolversTypes = {
   AppendFeaturesSuccess: ResolverTypeWrapper<Omit<AppendFeaturesSuccess, 'featureGroup'> & { featureGroup: ResolversTypes['FeatureGroup'] }>;
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntryMapper>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   CommitOperation: ResolverTypeWrapper<'UPSERT' | 'DELETE' | 'ALTER' | 'COMPACT'>;
   CompactFeatureGroupInput: CompactFeatureGroupInput;
@@ -1378,7 +1388,7 @@ export type ResolversTypes = {
   FeatureViewEdge: ResolverTypeWrapper<Omit<FeatureViewEdge, 'node'> & { node: ResolversTypes['FeatureView'] }>;
   FeedMessage: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FeedMessage']>;
   Histogram: ResolverTypeWrapper<Histogram>;
-  InUse: ResolverTypeWrapper<InUse>;
+  InUse: ResolverTypeWrapper<Omit<InUse, 'by'> & { by: ReadonlyArray<ResolversTypes['CatalogEntry']> }>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1426,7 +1436,7 @@ export type ResolversParentTypes = {
   AppendFeaturesSuccess: Omit<AppendFeaturesSuccess, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
   Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   BigInt: Scalars['BigInt']['output'];
-  CatalogEntry: CatalogEntry;
+  CatalogEntry: CatalogEntryMapper;
   CompactFeatureGroupInput: CompactFeatureGroupInput;
   CompactFeatureGroupResult: ResolversUnionTypes<ResolversParentTypes>['CompactFeatureGroupResult'];
   CompactFeatureGroupSuccess: Omit<CompactFeatureGroupSuccess, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
@@ -1478,7 +1488,7 @@ export type ResolversParentTypes = {
   FeatureViewEdge: Omit<FeatureViewEdge, 'node'> & { node: ResolversParentTypes['FeatureView'] };
   FeedMessage: ResolversInterfaceTypes<ResolversParentTypes>['FeedMessage'];
   Histogram: Histogram;
-  InUse: InUse;
+  InUse: Omit<InUse, 'by'> & { by: ReadonlyArray<ResolversParentTypes['CatalogEntry']> };
   InvalidField: InvalidField;
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
@@ -1532,8 +1542,12 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry']> = {
+export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogEntry'] = FederationReferenceTypes['CatalogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  featureGroup?: Resolver<Maybe<ResolversTypes['FeatureGroup']>, ParentType, ContextType>;
+  featureView?: Resolver<Maybe<ResolversTypes['FeatureView']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainingDataset?: Resolver<Maybe<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers = EnumResolverSignature<{ CREATED?: any, DELETED?: any, UPDATED?: any }, ResolversTypes['Change']>;

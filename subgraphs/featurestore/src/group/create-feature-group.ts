@@ -43,7 +43,10 @@ export async function createFeatureGroup(context: Context, input: unknown): Prom
       features.filter((column) => column.description !== '').map((column) => [column.name, column.description]),
     );
     await groups.insert(tx, { id, name, version, description: parsed.value.description, descriptions, online, ...author });
-    if (viewer.proof.kind === 'JOB') await link(tx, [{ sourceId: viewer.proof.executionId, targetId: id, relation: 'PRODUCED' }]);
+    if (viewer.proof.kind === 'JOB') {
+      const columns = features.map((column) => ({ source: null, target: column.name }));
+      await link(tx, [{ sourceId: viewer.proof.executionId, targetId: id, relation: 'PRODUCED', columns }]);
+    }
     await unit.append({
       kind: 'feature-group:create',
       change: 'CREATED',

@@ -87,7 +87,8 @@ const commit = (context: Context, group: FeatureGroup, staged: Staged, rows: Onl
     if (profile) await statistics.put(tx, { groupId: group.id, commitId: done.id, sequence: done.sequence, profile, computedAt: context.now() });
     if (viewer.proof.kind === 'JOB') {
       const { executionId } = viewer.proof;
-      await link(tx, [{ sourceId: executionId, targetId: group.id, relation: 'PRODUCED', byId: executionId }]);
+      const columns = staged.schema.columns.map(({ name }) => ({ source: null, target: name }));
+      await link(tx, [{ sourceId: executionId, targetId: group.id, relation: 'PRODUCED', byId: executionId, columns }]);
     }
     await unit.append({
       kind: 'feature-group:insert',

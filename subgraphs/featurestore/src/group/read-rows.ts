@@ -15,7 +15,9 @@ export async function readRows(context: Context, group: FeatureGroup, wanted: Re
     .write(action, {}, async ({ tx, viewer, append }) => {
       if (viewer.proof.kind === 'JOB') {
         const { executionId } = viewer.proof;
-        await link(tx, [{ sourceId: executionId, targetId: group.id, relation: 'USED', byId: executionId }]);
+        const read = wanted.columns ?? state.schema.columns.map(({ name }) => name);
+        const columns = read.map((target) => ({ source: null, target }));
+        await link(tx, [{ sourceId: executionId, targetId: group.id, relation: 'USED', byId: executionId, columns }]);
       }
       await append({
         kind: action,

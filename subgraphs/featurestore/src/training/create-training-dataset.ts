@@ -1,11 +1,11 @@
-import { link, register } from '@hopyard/catalog';
+import { link, type NewLink, register } from '@hopyard/catalog';
 import { notFound } from '@hopyard/identity';
 import { description, type InvalidFields, newId, parseInput } from '@hopyard/subgraph';
 import { snapshots } from '@hopyard/table';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import * as groups from '../group/feature-group-store.ts';
-import { groupIdsOf } from '../view/feature-view.ts';
+import { groupIdsOf, originsOf } from '../view/feature-view.ts';
 import { splitInput, splitsOf } from './split-input.ts';
 import * as datasets from './training-dataset-store.ts';
 import * as parts from './training-split-store.ts';
@@ -75,7 +75,13 @@ export async function createTrainingDataset(context: Context, input: unknown): P
     );
     const byId = viewer.proof.kind === 'JOB' ? viewer.proof.executionId : undefined;
     await link(tx, [
-      ...[view.id, ...new Set(groupIds)].map((targetId) => ({ sourceId: id, targetId, relation: 'DERIVED_FROM' as const })),
+      {
+        sourceId: id,
+        targetId: view.id,
+        relation: 'DERIVED_FROM',
+        columns: view.definition.columns.map(({ name }) => ({ source: name, target: name })),
+      },
+      ...originsOf(view.definition).map(({ groupId: targetId, columns }): NewLink => ({ sourceId: id, targetId, relation: 'DERIVED_FROM', columns })),
       ...(byId ? [{ sourceId: byId, targetId: id, relation: 'PRODUCED' as const, byId }] : []),
     ]);
     await unit.append({

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { type FeatureGroup, nameOf } from '../group/feature-group.ts';
 import * as groups from '../group/feature-group-store.ts';
 import { snakeName } from '../group/feature-input.ts';
-import { groupIdsOf, OPERATORS, type ViewDefinition } from './feature-view.ts';
+import { groupIdsOf, OPERATORS, originsOf, type ViewDefinition } from './feature-view.ts';
 import * as views from './feature-view-store.ts';
 import { problemsOfJoin } from './join-of-schemas.ts';
 import { type QueryAsked, resolveQuery } from './resolve-query.ts';
@@ -89,7 +89,7 @@ async function heldGroups(tx: Tx, ids: readonly string[]): Promise<Map<string, F
 function provenance(id: string, definition: ViewDefinition, { proof }: Viewer): NewLink[] {
   const by = proof.kind === 'JOB' ? { byId: proof.executionId } : {};
   return [
-    ...[...new Set(groupIdsOf(definition))].map((targetId): NewLink => ({ sourceId: id, targetId, relation: 'DERIVED_FROM', ...by })),
+    ...originsOf(definition).map(({ groupId: targetId, columns }): NewLink => ({ sourceId: id, targetId, relation: 'DERIVED_FROM', columns, ...by })),
     ...(by.byId ? [{ sourceId: by.byId, targetId: id, relation: 'PRODUCED' as const }] : []),
   ];
 }

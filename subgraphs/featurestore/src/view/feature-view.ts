@@ -50,3 +50,12 @@ export type FeatureView = {
 
 /** The groups that a view reads, the base first; a group that is joined twice is there twice. */
 export const groupIdsOf = ({ base, joins }: ViewDefinition): string[] => [base.featureGroupId, ...joins.map((join) => join.featureGroupId)];
+
+/** Each group that a view reads, with which of its columns become which of the view's. */
+export const originsOf = (definition: ViewDefinition) =>
+  [...new Set(groupIdsOf(definition))].map((groupId) => ({
+    groupId,
+    columns: definition.columns
+      .filter(({ featureGroupId }) => featureGroupId === groupId)
+      .map(({ name, feature }) => ({ source: name, target: feature })),
+  }));

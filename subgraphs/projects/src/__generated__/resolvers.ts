@@ -11,6 +11,8 @@ import    { removeMember as Mutation_removeMember } from './../resolvers/Mutatio
 import    { activity as Subscription_activity } from './../resolvers/Subscription/activity.ts';
 import    { Activity } from './../resolvers/Activity.ts';
 import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
+import    { LineageLink } from './../resolvers/LineageLink.ts';
+import    { LineageNode } from './../resolvers/LineageNode.ts';
 import    { LineageStep } from './../resolvers/LineageStep.ts';
 import    { Membership } from './../resolvers/Membership.ts';
 import    { Project } from './../resolvers/Project.ts';
@@ -23,6 +25,8 @@ import    { Viewer } from './../resolvers/Viewer.ts';
       Subscription: { activity: Subscription_activity },
       Activity: Activity,
 CatalogEntry: CatalogEntry,
+LineageLink: LineageLink,
+LineageNode: LineageNode,
 LineageStep: LineageStep,
 Membership: Membership,
 Project: Project,

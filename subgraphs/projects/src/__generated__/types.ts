@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActivityMapper, CatalogEntryMapper, LineageStepMapper, MembershipMapper, ProjectMapper, ProvenanceLinkMapper, UserMapper, ViewerMapper } from './../schema.mappers.ts';
+import type { ActivityMapper, CatalogEntryMapper, LineageLinkMapper, LineageNodeMapper, LineageStepMapper, MembershipMapper, ProjectMapper, ProvenanceLinkMapper, UserMapper, ViewerMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -165,6 +165,12 @@ export type CatalogEntry = {
   readonly kind: ArtifactKind;
   /** What people call it. */
   readonly label: Scalars['String']['output'];
+  /**
+   * What it was made from and what was made from it, as one graph of this project, up to `depth` links away (1 to 10). With `columns`
+   * (1 to 100 names), only what these columns of it came from and went into. At most 500 artifacts and 2000 links, the nearest first;
+   * `truncated` when that was not all.
+   */
+  readonly lineage: Lineage;
   /** What it was made from, nearest first, up to `depth` steps (8 at most). */
   readonly upstream: ReadonlyArray<LineageStep>;
 };
@@ -173,6 +179,14 @@ export type CatalogEntry = {
 /** What is common to every artifact. Written in the artifact's own transaction, kept after its deletion. */
 export type CatalogEntrydownstreamArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is common to every artifact. Written in the artifact's own transaction, kept after its deletion. */
+export type CatalogEntrylineageArgs = {
+  columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<LineageDirection>;
 };
 
 
@@ -217,6 +231,17 @@ export type ChangeMemberRoleResult = ChangeMemberRoleSuccess | LastDataOwner;
 export type ChangeMemberRoleSuccess = {
   readonly __typename?: 'ChangeMemberRoleSuccess';
   readonly membership: Membership;
+};
+
+/** A column that went into another. */
+export type ColumnLink = {
+  readonly __typename?: 'ColumnLink';
+  /** Column where the data came from. Null: that artifact as a whole. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** True when nobody said so: any column that a program read may be in any that it wrote. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Column where the data went. Null: that artifact as a whole. */
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of `createProject`. */
@@ -272,6 +297,59 @@ export type InvalidInput = UserError & {
 export type LastDataOwner = UserError & {
   readonly __typename?: 'LastDataOwner';
   readonly message: Scalars['String']['output'];
+};
+
+/** Artifacts and what leads from one to another. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** What leads from one of them to another. */
+  readonly links: ReadonlyArray<LineageLink>;
+  /** The artifacts, the one that was asked about first, then by distance. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** True when there is more than fits; what is left out is farther away. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A column that is reached in a lineage, or with no name an artifact as a whole. */
+export type LineageColumn = {
+  readonly __typename?: 'LineageColumn';
+  /** True when the only ways to it go through a program, or over a link of which nobody said the columns: it may be reached, or not. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The column. Null: the artifact as a whole, and nobody said by which column. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way lineage is followed. */
+export type LineageDirection =
+  /** Both ways; what else was made from its origins is not gone into. */
+  | 'BOTH'
+  /** To what was made from it: the impact of a change. */
+  | 'DOWNSTREAM'
+  /** To what something was made from. */
+  | 'UPSTREAM';
+
+/** A way that data went. */
+export type LineageLink = {
+  readonly __typename?: 'LineageLink';
+  /** Which columns went into which; of those asked for, if any were. Empty when nobody said. */
+  readonly columns: ReadonlyArray<ColumnLink>;
+  /** Where the data came from. */
+  readonly from: CatalogEntry;
+  /** The provenance that says so. It may be about what holds one of the two: a job that may read a dataset used each of its files. */
+  readonly link: ProvenanceLink;
+  /** Where the data went. */
+  readonly to: CatalogEntry;
+};
+
+/** An artifact in a lineage. */
+export type LineageNode = {
+  readonly __typename?: 'LineageNode';
+  /** What of it was reached from the columns asked for; empty when none were. */
+  readonly columns: ReadonlyArray<LineageColumn>;
+  /** How many links away: below 0 upstream, above 0 downstream. */
+  readonly distance: Scalars['Int']['output'];
+  /** The artifact. */
+  readonly entry: CatalogEntry;
 };
 
 /** An artifact reached along provenance. */
@@ -434,9 +512,11 @@ export type ProvenanceLink = {
 /** How one artifact stands to another, read as `source relation target`. */
 export type ProvenanceRelation =
   | 'CONTAINS'
+  | 'DEPLOYS'
   | 'DERIVED_FROM'
   | 'PRODUCED'
-  | 'USED';
+  | 'USED'
+  | 'WATCHES';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -720,6 +800,8 @@ export type ResolversTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'membership'> & { membership: ResolversTypes['Membership'] }>;
+  ColumnLink: ResolverTypeWrapper<ColumnLink>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProjectResult']>;
   CreateProjectSuccess: ResolverTypeWrapper<Omit<CreateProjectSuccess, 'project'> & { project: ResolversTypes['Project'] }>;
@@ -731,6 +813,11 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastDataOwner: ResolverTypeWrapper<LastDataOwner>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['LineageLink']>, nodes: ReadonlyArray<ResolversTypes['LineageNode']> }>;
+  LineageColumn: ResolverTypeWrapper<LineageColumn>;
+  LineageDirection: ResolverTypeWrapper<'UPSTREAM' | 'DOWNSTREAM' | 'BOTH'>;
+  LineageLink: ResolverTypeWrapper<LineageLinkMapper>;
+  LineageNode: ResolverTypeWrapper<LineageNodeMapper>;
   LineageStep: ResolverTypeWrapper<LineageStepMapper>;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversTypes['Membership']> }>;
@@ -738,11 +825,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Platform: ResolverTypeWrapper<Platform>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProvenanceLink: ResolverTypeWrapper<ProvenanceLinkMapper>;
-  ProvenanceRelation: ResolverTypeWrapper<'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED'>;
+  ProvenanceRelation: ResolverTypeWrapper<'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED' | 'DEPLOYS' | 'WATCHES'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
@@ -779,6 +865,8 @@ export type ResolversParentTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'membership'> & { membership: ResolversParentTypes['Membership'] };
+  ColumnLink: ColumnLink;
+  Boolean: Scalars['Boolean']['output'];
   CreateProjectInput: CreateProjectInput;
   CreateProjectResult: ResolversUnionTypes<ResolversParentTypes>['CreateProjectResult'];
   CreateProjectSuccess: Omit<CreateProjectSuccess, 'project'> & { project: ResolversParentTypes['Project'] };
@@ -790,6 +878,10 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   JSON: Scalars['JSON']['output'];
   LastDataOwner: LastDataOwner;
+  Lineage: Omit<Lineage, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['LineageLink']>, nodes: ReadonlyArray<ResolversParentTypes['LineageNode']> };
+  LineageColumn: LineageColumn;
+  LineageLink: LineageLinkMapper;
+  LineageNode: LineageNodeMapper;
   LineageStep: LineageStepMapper;
   Membership: MembershipMapper;
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MembershipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Membership']> };
@@ -797,7 +889,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Platform: Platform;
   Project: ProjectMapper;
   ProvenanceLink: ProvenanceLinkMapper;
@@ -885,6 +976,7 @@ export type CatalogEntryResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<CatalogEntrylineageArgs, 'depth' | 'direction'>>;
   upstream?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType, RequireFields<CatalogEntryupstreamArgs, 'depth'>>;
 };
 
@@ -908,6 +1000,12 @@ export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType ex
 export type ChangeMemberRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColumnLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnLink'] = ResolversParentTypes['ColumnLink']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateProjectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProjectResult'] = ResolversParentTypes['CreateProjectResult']> = {
@@ -953,6 +1051,32 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type LastDataOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastDataOwner'] = ResolversParentTypes['LastDataOwner']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['LineageLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageColumn'] = ResolversParentTypes['LineageColumn']> = {
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineageDirectionResolvers = EnumResolverSignature<{ BOTH?: any, DOWNSTREAM?: any, UPSTREAM?: any }, ResolversTypes['LineageDirection']>;
+
+export type LineageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageLink'] = ResolversParentTypes['LineageLink']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ColumnLink']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ProvenanceLink'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['LineageColumn']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
 };
 
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
@@ -1025,7 +1149,7 @@ export type ProvenanceLinkResolvers<ContextType = Context, ParentType extends Re
   target?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
 };
 
-export type ProvenanceRelationResolvers = EnumResolverSignature<{ CONTAINS?: any, DERIVED_FROM?: any, PRODUCED?: any, USED?: any }, ResolversTypes['ProvenanceRelation']>;
+export type ProvenanceRelationResolvers = EnumResolverSignature<{ CONTAINS?: any, DEPLOYS?: any, DERIVED_FROM?: any, PRODUCED?: any, USED?: any, WATCHES?: any }, ResolversTypes['ProvenanceRelation']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType, RequireFields<QuerycatalogEntryArgs, 'id'>>;
@@ -1102,6 +1226,7 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
+  ColumnLink?: ColumnLinkResolvers<ContextType>;
   CreateProjectResult?: CreateProjectResultResolvers<ContextType>;
   CreateProjectSuccess?: CreateProjectSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
@@ -1112,6 +1237,11 @@ export type Resolvers<ContextType = Context> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastDataOwner?: LastDataOwnerResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageColumn?: LineageColumnResolvers<ContextType>;
+  LineageDirection?: LineageDirectionResolvers;
+  LineageLink?: LineageLinkResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
   LineageStep?: LineageStepResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;

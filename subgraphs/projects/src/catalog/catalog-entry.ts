@@ -1,4 +1,4 @@
-import type { ArtifactKind } from '@hopyard/catalog';
+import type { ArtifactKind, ProvenanceRelation } from '@hopyard/catalog';
 
 export type CatalogEntry = {
   id: string;
@@ -16,7 +16,7 @@ export type ProvenanceLink = {
   id: string;
   sourceId: string;
   targetId: string;
-  relation: 'DERIVED_FROM' | 'CONTAINS' | 'USED' | 'PRODUCED';
+  relation: ProvenanceRelation;
   byId: string | null;
   at: Date;
 };

@@ -41,6 +41,15 @@ export async function list(tx: Tx, filter: EntryFilter, page: PageArguments): Pr
 
 type LinkRow = { id: string; source_id: string; target_id: string; relation: ProvenanceLink['relation']; by_id: string | null; at: string };
 
+const linkOf = (row: LinkRow): ProvenanceLink => ({
+  id: row.id,
+  sourceId: row.source_id,
+  targetId: row.target_id,
+  relation: row.relation,
+  byId: row.by_id,
+  at: new Date(row.at),
+});
+
 const LARGEST_LINEAGE = 500;
 
 /** Walks provenance from one entry; what a step is, the functions of the database say. */
@@ -61,6 +70,38 @@ export async function walk(tx: Tx, id: string, direction: 'upstream' | 'downstre
   return rows.map((row) => ({
     entryId: row.entry_id,
     distance: row.distance,
-    link: { id: row.id, sourceId: row.source_id, targetId: row.target_id, relation: row.relation, byId: row.by_id, at: new Date(row.at) },
+    link: linkOf(row),
+  }));
+}
+
+/** One step from an entry to the next one; `columns` are pairs of the one's and the other's, null for the artifact as a whole. */
+export type Step = {
+  hereId: string;
+  nextId: string;
+  nextKind: ArtifactKind;
+  link: ProvenanceLink;
+  columns: readonly [here: string | null, next: string | null][];
+};
+
+/** All steps from some entries in one direction, at most so many, the oldest links first. */
+export async function steps(tx: Tx, ids: readonly string[], direction: 'upstream' | 'downstream', most: number): Promise<Step[]> {
+  const step = direction === 'downstream' ? sql`catalog.downstream` : sql`catalog.upstream`;
+  const rows = await tx.execute<
+    LinkRow & { here_id: string; next_id: string; next_kind: ArtifactKind; columns: [string | null, string | null][] }
+  >(sql`
+    select f.id as here_id, s.next_id, e.kind as next_kind, l.id, l.source_id, l.target_id, l.relation, l.by_id, l.at,
+      (select coalesce(json_agg(json_build_array(c.source_column, c.target_column) order by c.id), '[]') from catalog.link_columns c
+        where c.project_id = l.project_id and c.link_id = l.id) as columns
+    from (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid as id) f
+    cross join lateral ${step}(f.id) s
+    join catalog.links l on l.project_id = app.current_project() and l.id = s.link_id
+    join catalog.entries e on e.project_id = l.project_id and e.id = s.next_id
+    order by l.id, f.id limit ${most}`);
+  return rows.map((row) => ({
+    hereId: row.here_id,
+    nextId: row.next_id,
+    nextKind: row.next_kind,
+    link: linkOf(row),
+    columns: row.columns.map(([source, target]) => (row.source_id === row.next_id ? [target, source] : [source, target])),
   }));
 }

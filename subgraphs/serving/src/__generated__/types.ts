@@ -225,6 +225,10 @@ export type BinKind =
 
 export type CatalogEntry = {
   readonly __typename?: 'CatalogEntry';
+  /** The deployment that it is the entry of. Null when it is of something else. */
+  readonly deployment?: Maybe<Deployment>;
+  /** The deployment version that it is the entry of. Null when it is of something else. */
+  readonly deploymentVersion?: Maybe<DeploymentVersion>;
   /** Alerts about it that stand, the newest first; 20 at most. */
   readonly firingAlerts: ReadonlyArray<Alert>;
   readonly id: Scalars['ID']['output'];
@@ -2488,6 +2492,8 @@ export type BinKindResolvers = EnumResolverSignature<{ CATEGORY?: any, NOT_FINIT
 
 export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogEntry'] = FederationReferenceTypes['CatalogEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  deploymentVersion?: Resolver<Maybe<ResolversTypes['DeploymentVersion']>, ParentType, ContextType>;
   firingAlerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { link, register } from '@hopyard/catalog';
 import { newId, type Unit } from '@hopyard/subgraph';
 import type { DeploymentVersion } from './deployment.ts';
+import type { ServedModel, ServedView } from '../model/served-model.ts';
 import type { Fitting, VersionInput } from './version-input.ts';
 import * as versions from './version-store.ts';
 
@@ -19,7 +20,12 @@ export async function addVersion(
   await versions.insert(tx, { id, deploymentId: deployment.id, number, state, ...wanted, ...author });
   await link(tx, [
     { sourceId: deployment.id, targetId: id, relation: 'DERIVED_FROM' },
-    ...[model.id, ...(view ? [view.id] : [])].map((targetId) => ({ sourceId: id, targetId, relation: 'DERIVED_FROM' as const })),
+    { sourceId: id, targetId: model.id, relation: 'DERIVED_FROM' },
+    ...(view ? [{ sourceId: id, targetId: view.id, relation: 'DERIVED_FROM' as const, columns: asked(model, view) }] : []),
   ]);
   return { id, number };
 }
+
+/** The features that a model takes from a view. */
+const asked = ({ inputs }: ServedModel, { columns }: ServedView) =>
+  columns.filter(({ name }) => inputs.some((input) => (input.feature ?? input.name) === name)).map(({ name }) => ({ source: null, target: name }));

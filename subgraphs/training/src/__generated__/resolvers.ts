@@ -28,6 +28,7 @@ import    { executionLog as Subscription_executionLog } from './../resolvers/Sub
 import    { metricPoints as Subscription_metricPoints } from './../resolvers/Subscription/metricPoints.ts';
 import    { modelVersionChanged as Subscription_modelVersionChanged } from './../resolvers/Subscription/modelVersionChanged.ts';
 import    { runChanged as Subscription_runChanged } from './../resolvers/Subscription/runChanged.ts';
+import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
 import    { Environment } from './../resolvers/Environment.ts';
 import    { EnvironmentEvent } from './../resolvers/EnvironmentEvent.ts';
 import    { Execution } from './../resolvers/Execution.ts';
@@ -47,7 +48,8 @@ import    { TrainingDataset } from './../resolvers/TrainingDataset.ts';
       Query: { environment: Query_environment,execution: Query_execution,job: Query_job,model: Query_model,modelVersion: Query_modelVersion,run: Query_run,runs: Query_runs },
       Mutation: { archiveModelVersion: Mutation_archiveModelVersion,configureJob: Mutation_configureJob,createEnvironment: Mutation_createEnvironment,createJob: Mutation_createJob,deleteModelVersion: Mutation_deleteModelVersion,finishRun: Mutation_finishRun,logRun: Mutation_logRun,registerModelVersion: Mutation_registerModelVersion,removeModelAlias: Mutation_removeModelAlias,retryExecution: Mutation_retryExecution,runJob: Mutation_runJob,setModelAlias: Mutation_setModelAlias,startRun: Mutation_startRun,stopExecution: Mutation_stopExecution,tagRun: Mutation_tagRun },
       Subscription: { environmentChanged: Subscription_environmentChanged,executionChanged: Subscription_executionChanged,executionLog: Subscription_executionLog,metricPoints: Subscription_metricPoints,modelVersionChanged: Subscription_modelVersionChanged,runChanged: Subscription_runChanged },
-      Environment: Environment,
+      CatalogEntry: CatalogEntry,
+Environment: Environment,
 EnvironmentEvent: EnvironmentEvent,
 Execution: Execution,
 ExecutionEvent: ExecutionEvent,

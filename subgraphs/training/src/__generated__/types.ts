@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ModelMapper, ModelAliasMapper, ModelVersionMapper, ModelVersionEventMapper, ProjectMapper, ResourcesMapper, RunMapper, RunEventMapper, TrainingDatasetMapper } from './../schema.mappers.ts';
+import type { CatalogEntryMapper, EnvironmentMapper, EnvironmentEventMapper, ExecutionMapper, ExecutionEventMapper, ExperimentMapper, JobMapper, ModelMapper, ModelAliasMapper, ModelVersionMapper, ModelVersionEventMapper, ProjectMapper, ResourcesMapper, RunMapper, RunEventMapper, TrainingDatasetMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,7 +64,13 @@ export type Artifact = {
 
 export type CatalogEntry = {
   readonly __typename?: 'CatalogEntry';
+  /** The execution that it is the entry of. Null when it is of something else. */
+  readonly execution?: Maybe<Execution>;
   readonly id: Scalars['ID']['output'];
+  /** The model version that it is the entry of. Null when it is of something else. */
+  readonly modelVersion?: Maybe<ModelVersion>;
+  /** The run that it is the entry of. Null when it is of something else. */
+  readonly run?: Maybe<Run>;
 };
 
 /** What happened to a thing. */
@@ -1618,6 +1624,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CatalogEntry: CatalogEntry;
   Environment: Environment;
   Execution: Execution;
   Experiment: Experiment;
@@ -1631,6 +1638,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CatalogEntry:
+    ( { __typename: 'CatalogEntry' }
+    & GraphQLRecursivePick<FederationTypes['CatalogEntry'], {"id":true}> );
   Environment:
     ( { __typename: 'Environment' }
     & GraphQLRecursivePick<FederationTypes['Environment'], {"id":true}> );
@@ -1780,7 +1790,7 @@ export type ResolversTypes = {
   ArchiveModelVersionSuccess: ResolverTypeWrapper<Omit<ArchiveModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversTypes['ModelVersion'] }>;
   Artifact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Artifact']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntry>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntryMapper>;
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   ConfigureJobInput: ConfigureJobInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1922,7 +1932,7 @@ export type ResolversParentTypes = {
   ArchiveModelVersionSuccess: Omit<ArchiveModelVersionSuccess, 'modelVersion'> & { modelVersion: ResolversParentTypes['ModelVersion'] };
   Artifact: ResolversInterfaceTypes<ResolversParentTypes>['Artifact'];
   BigInt: Scalars['BigInt']['output'];
-  CatalogEntry: CatalogEntry;
+  CatalogEntry: CatalogEntryMapper;
   ConfigureJobInput: ConfigureJobInput;
   Int: Scalars['Int']['output'];
   ConfigureJobResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureJobResult'];
@@ -2065,8 +2075,12 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
-export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry']> = {
+export type CatalogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogEntry'] = FederationReferenceTypes['CatalogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['Execution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelVersion?: Resolver<Maybe<ResolversTypes['ModelVersion']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers = EnumResolverSignature<{ CREATED?: any, DELETED?: any, UPDATED?: any }, ResolversTypes['Change']>;

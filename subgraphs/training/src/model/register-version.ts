@@ -1,4 +1,4 @@
-import { link, type NewLink, register } from '@hopyard/catalog';
+import { columnsOf, link, type NewLink, register } from '@hopyard/catalog';
 import { PlatformError } from '@hopyard/identity';
 import { type InvalidFields, newId, parseInput, type Unit } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
@@ -6,7 +6,7 @@ import * as points from '../run/point-store.ts';
 import { checkModel, type Sound, type Unsound } from './check-model.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { findOrigin, type Origin } from './find-origin.ts';
-import { contentHash, type Model } from './model.ts';
+import { contentHash, type Importance, type Model, type Tensor } from './model.ts';
 import * as models from './model-store.ts';
 import { RegisterInput, type RegisterVersion } from './register-input.ts';
 import * as versions from './version-store.ts';
@@ -77,7 +77,17 @@ async function insertVersion(
     contentHash: contentHash(files),
     metrics: wanted.metrics ?? (await lastMetrics(tx, origin.runId)),
   });
-  await link(tx, provenance(id, model, files, origin));
+  const columns = origin.trainingDatasetId ? await columnsOf(tx, origin.trainingDatasetId) : [];
+  await link(
+    tx,
+    provenance(
+      id,
+      model,
+      files,
+      origin,
+      columns.filter((column) => featuresOf(inputs, importances).has(column)),
+    ),
+  );
   await append({
     kind: 'model:register',
     change: 'CREATED',
@@ -101,15 +111,27 @@ async function lastMetrics(tx: Unit['tx'], runId: string | null) {
   return metrics.map(({ key, last }) => ({ key, value: last }));
 }
 
+/** What a version may call features: its inputs say so, or are called so. */
+const featuresOf = (inputs: readonly Tensor[], importances: readonly Importance[]) =>
+  new Set([...inputs.map(({ name, feature }) => feature ?? name), ...importances.map(({ feature }) => feature)]);
+
 /** What leads from a version back to the rows that it was trained on. */
-function provenance(id: string, model: Model, files: readonly FoundFile[], { runId, executionId, trainingDatasetId }: Origin): NewLink[] {
+function provenance(
+  id: string,
+  model: Model,
+  files: readonly FoundFile[],
+  { runId, executionId, trainingDatasetId }: Origin,
+  features: readonly string[],
+): NewLink[] {
   const by = executionId ? { byId: executionId } : {};
-  const madeFrom = [trainingDatasetId, ...files.map(({ entryId }) => entryId)].filter((source) => source !== null);
+  const filesRead = [...new Set(files.map(({ entryId }) => entryId).filter((entryId) => entryId !== null))];
+  const columns = features.map((feature) => ({ source: feature, target: feature }));
   return [
     { sourceId: model.id, targetId: id, relation: 'CONTAINS' },
     ...[runId, executionId]
       .filter((producer) => producer !== null)
       .map((sourceId): NewLink => ({ sourceId, targetId: id, relation: 'PRODUCED', ...by })),
-    ...[...new Set(madeFrom)].map((targetId): NewLink => ({ sourceId: id, targetId, relation: 'DERIVED_FROM', ...by })),
+    ...(trainingDatasetId ? [{ sourceId: id, targetId: trainingDatasetId, relation: 'DERIVED_FROM' as const, columns, ...by }] : []),
+    ...filesRead.map((targetId): NewLink => ({ sourceId: id, targetId, relation: 'DERIVED_FROM', ...by })),
   ];
 }
