@@ -49,6 +49,8 @@ export const paths = {
   models: (project: string) => `/p/${segment(project)}/models`,
   model: (project: string, model: string) => `/p/${segment(project)}/models/${segment(model)}`,
   modelVersion: (project: string, model: string, version: number) => `/p/${segment(project)}/models/${segment(model)}/v/${version}`,
+  lineage: (project: string, entry: string, options: { of?: string | undefined; column?: string | undefined; impact?: boolean | undefined } = {}) =>
+    `/p/${segment(project)}/lineage/${segment(entry)}${query({ of: options.of, column: options.column, impact: options.impact ? 'true' : undefined })}`,
 };
 
 /** Every door of the platform that the web app knocks at. */

@@ -204,13 +204,14 @@ const GUARDED = [
   'MetricSeries',
   'FilePreview',
   'LineageStep',
+  'Lineage',
 ];
 /** What rows are like is shown to fewer people than that they are there. */
 const LOOKS_AT_ROWS = ['Statistics', 'FeatureStatistics', 'RowsPage'];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 /** Payloads, pages and events carry what their field was allowed to give. */
 const CARRIERS =
-  /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|NotOnline|LineageStep|ProvenanceLink|Membership|Activity|InUse|Statistics)$/;
+  /(Success|Connection|Edge|Event|Chunk|Taken|AlreadyMember|EnvironmentNotReady|NotOnline|LineageStep|LineageNode|LineageLink|Lineage|ProvenanceLink|Membership|Activity|InUse|Statistics)$/;
 
 const isMany = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isMany(type.ofType) : isListType(type) || String(type).endsWith('Connection');

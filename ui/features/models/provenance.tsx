@@ -1,62 +1,14 @@
-import { Box, CircleDot, Combine, Database, FileText, Folder, Layers2, Package, Play, TableProperties } from 'lucide-react';
+import { CircleDot, FileText, Package, Play, TableProperties } from 'lucide-react';
 import Link from 'next/link';
 import { CopyButton } from '@/components/copy-button.tsx';
 import { Section } from '@/components/section.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { type ArtifactKind, RunStatusFragmentDoc, type VersionOriginFragment } from '@/graphql/__generated__/graphql.ts';
+import { RunStatusFragmentDoc, type VersionOriginFragment } from '@/graphql/__generated__/graphql.ts';
 import { plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { RunPill } from '../experiments/run-pill.tsx';
+import { addressOf, ICONS, KINDS } from '../lineage/artifact.ts';
 import { type Branch, branchesOf } from './provenance-tree.ts';
-
-const ICONS: Partial<Record<ArtifactKind, typeof Box>> = {
-  DATASET: Database,
-  DIRECTORY: Folder,
-  FILE: FileText,
-  FEATURE_GROUP: Layers2,
-  FEATURE_VIEW: Combine,
-  TRAINING_DATASET: TableProperties,
-  ENVIRONMENT: Package,
-  JOB: Play,
-  EXECUTION: Play,
-  RUN: CircleDot,
-  MODEL: Box,
-  MODEL_VERSION: Box,
-};
-
-const KINDS: Partial<Record<ArtifactKind, string>> = {
-  DATASET: 'dataset',
-  DIRECTORY: 'directory',
-  FILE: 'file',
-  FEATURE_GROUP: 'feature group',
-  FEATURE_VIEW: 'feature view',
-  TRAINING_DATASET: 'training data',
-  ENVIRONMENT: 'environment',
-  EXECUTION: 'execution',
-  RUN: 'run',
-  MODEL_VERSION: 'model version',
-};
-
-type Entry = Branch['entry'];
-
-/** The page of something that was made or used; null when it has none, or is gone. */
-function addressOf(project: string, { id, kind, label, deletedAt }: Entry): string | null {
-  if (deletedAt) return null;
-  if (kind === 'EXECUTION') return paths.run(project, id);
-  if (kind === 'RUN') return paths.compare(project, [id]);
-  if (kind === 'TRAINING_DATASET') return paths.trainingDataset(project, id);
-  if (kind === 'JOB') return paths.job(project, label);
-  if (kind === 'FEATURE_GROUP' || kind === 'FEATURE_VIEW') {
-    // Both stand in the catalogue as name and version, with `_` between them.
-    const end = label.lastIndexOf('_');
-    const of = { name: label.slice(0, end), version: Number(label.slice(end + 1)) };
-    return kind === 'FEATURE_GROUP' ? paths.featureGroup(project, of) : paths.featureView(project, of);
-  }
-  if (kind === 'DATASET' || kind === 'DIRECTORY') return paths.files(project, label);
-  if (kind === 'FILE' && label.includes('/'))
-    return paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) });
-  return null;
-}
 
 /** The way back from a version: its run, the program that ran, the packages that it ran with, the rows that it was trained on, and theirs. */
 export function Provenance({ project, name, version }: { project: string; name: string; version: VersionOriginFragment }) {
@@ -70,7 +22,7 @@ export function Provenance({ project, name, version }: { project: string; name: 
     .filter(({ entry: found }) => !told.has(found.id));
   const unique = [...new Map(other.map((branch) => [branch.entry.id, branch])).values()];
   return (
-    <Section title="Provenance">
+    <Section title="Provenance" more={{ href: paths.lineage(project, entry.id), label: 'Lineage' }}>
       <ol className="bine way">
         <Stop icon={<span className="node on" />} lead="This version">
           <span className="mono font-semibold">
@@ -176,7 +128,7 @@ function Tree({ project, branches }: { project: string; branches: readonly Branc
   return (
     <ul className="made-of">
       {branches.map(({ entry, branches: below }) => {
-        const Icon = ICONS[entry.kind] ?? FileText;
+        const Icon = ICONS[entry.kind];
         const href = addressOf(project, entry);
         return (
           <li key={entry.id}>
@@ -192,7 +144,7 @@ function Tree({ project, branches }: { project: string; branches: readonly Branc
                 </span>
               )}
               <span className="ml-auto text-xs whitespace-nowrap text-faint">
-                {KINDS[entry.kind] ?? ''}
+                {KINDS[entry.kind]}
                 {entry.deletedAt && ', deleted since'}
               </span>
             </span>

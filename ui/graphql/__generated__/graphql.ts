@@ -166,6 +166,35 @@ export type DeleteEntryInput = {
   readonly entryId: string;
 };
 
+/**
+ * Where a deployment stands. STOPPED → STARTING → RUNNING ↔ UPDATING; any but STOPPED → STOPPING → STOPPED; STARTING, RUNNING and
+ * UPDATING → FAILED → STARTING.
+ */
+export type DeploymentState =
+  /** No replica of a version that should get calls could be started, or kept. */
+  | 'FAILED'
+  /** Answers. */
+  | 'RUNNING'
+  /** Its replicas load the model. */
+  | 'STARTING'
+  /** No replica; calls are refused. */
+  | 'STOPPED'
+  /** Calls under way end, new ones are refused. */
+  | 'STOPPING'
+  /** Answers as before, while another version is made ready to get calls. */
+  | 'UPDATING';
+
+/** Where a version stands. */
+export type DeploymentVersionState =
+  /** The model could not be loaded, or did not answer its input example. */
+  | 'FAILED'
+  /** Its replicas load the model and answer its input example. */
+  | 'PREPARING'
+  /** Can get calls. */
+  | 'READY'
+  /** Has no replicas; they can be brought back. */
+  | 'RETIRED';
+
 /** Where the building of an environment stands. READY and FAILED are final. */
 export type EnvironmentState =
   | 'BUILDING'
@@ -214,6 +243,15 @@ export type FeatureType =
   | 'STRING'
   /** An instant in UTC, in microseconds. */
   | 'TIMESTAMP';
+
+/** Which way lineage is followed. */
+export type LineageDirection =
+  /** Both ways; what else was made from its origins is not gone into. */
+  | 'BOTH'
+  /** To what was made from it: the impact of a change. */
+  | 'DOWNSTREAM'
+  /** To what something was made from. */
+  | 'UPSTREAM';
 
 /** Who wrote a line. */
 export type LogStream =
@@ -768,6 +806,38 @@ export type RunJobMutation = { readonly __typename: 'Mutation', readonly runJob:
     | { readonly __typename: 'SandboxUnavailable', readonly message: string }
    };
 
+export type LineageStopFragment = { readonly __typename: 'LineageNode', readonly distance: number, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly kind: ArtifactKind, readonly label: string, readonly deletedAt: string | null, readonly execution: (
+      { readonly __typename: 'Execution', readonly id: string }
+      & { ' $fragmentRefs'?: { 'ExecutionStatusFragment': ExecutionStatusFragment } }
+    ) | null, readonly run: { readonly __typename: 'Run', readonly id: string, readonly state: RunState } | null, readonly featureGroup: { readonly __typename: 'FeatureGroup', readonly id: string, readonly features: ReadonlyArray<{ readonly __typename: 'Feature', readonly name: string }> } | null, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly features: ReadonlyArray<{ readonly __typename: 'ViewFeature', readonly name: string }> } | null, readonly trainingDataset: (
+      { readonly __typename: 'TrainingDataset', readonly id: string, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly features: ReadonlyArray<{ readonly __typename: 'ViewFeature', readonly name: string }> } }
+      & { ' $fragmentRefs'?: { 'TrainingStateFragment': TrainingStateFragment } }
+    ) | null, readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly state: ModelVersionState } | null, readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly state: DeploymentState } | null, readonly deploymentVersion: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly state: DeploymentVersionState } | null } } & { ' $fragmentName'?: 'LineageStopFragment' };
+
+export type LineageWayFragment = { readonly __typename: 'LineageLink', readonly from: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly to: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly link: { readonly __typename: 'ProvenanceLink', readonly id: string, readonly relation: ProvenanceRelation }, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnLink', readonly from: string | null, readonly to: string | null, readonly inferred: boolean }> } & { ' $fragmentName'?: 'LineageWayFragment' };
+
+export type LineagePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LineagePageQuery = { readonly __typename: 'Query', readonly catalogEntry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly kind: ArtifactKind, readonly label: string, readonly lineage: { readonly __typename: 'Lineage', readonly truncated: boolean, readonly nodes: ReadonlyArray<(
+        { readonly __typename: 'LineageNode' }
+        & { ' $fragmentRefs'?: { 'LineageStopFragment': LineageStopFragment } }
+      )>, readonly links: ReadonlyArray<(
+        { readonly __typename: 'LineageLink' }
+        & { ' $fragmentRefs'?: { 'LineageWayFragment': LineageWayFragment } }
+      )> } } | null };
+
+export type LineagePathQueryVariables = Exact<{
+  id: string;
+  direction: LineageDirection;
+  columns?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type LineagePathQuery = { readonly __typename: 'Query', readonly catalogEntry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly lineage: { readonly __typename: 'Lineage', readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'LineageNode', readonly distance: number, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'LineageColumn', readonly name: string | null, readonly inferred: boolean }> }>, readonly links: ReadonlyArray<{ readonly __typename: 'LineageLink', readonly from: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly to: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnLink', readonly from: string | null, readonly to: string | null, readonly inferred: boolean }> }> } } | null };
+
 export type MembersPageQueryVariables = Exact<{
   activity: boolean;
 }>;
@@ -1100,6 +1170,9 @@ export const ViewColumnFragmentDoc = {} as unknown as DocumentNode<ViewColumnFra
 export const LookupFormFragmentDoc = {} as unknown as DocumentNode<LookupFormFragment, unknown>;
 export const ExecutionStatusFragmentDoc = {} as unknown as DocumentNode<ExecutionStatusFragment, unknown>;
 export const ExecutionRowFragmentDoc = {} as unknown as DocumentNode<ExecutionRowFragment, unknown>;
+export const TrainingStateFragmentDoc = {} as unknown as DocumentNode<TrainingStateFragment, unknown>;
+export const LineageStopFragmentDoc = {} as unknown as DocumentNode<LineageStopFragment, unknown>;
+export const LineageWayFragmentDoc = {} as unknown as DocumentNode<LineageWayFragment, unknown>;
 export const ModelRowFragmentDoc = {} as unknown as DocumentNode<ModelRowFragment, unknown>;
 export const VersionTensorsFragmentDoc = {} as unknown as DocumentNode<VersionTensorsFragment, unknown>;
 export const VersionFilesFragmentDoc = {} as unknown as DocumentNode<VersionFilesFragment, unknown>;
@@ -1109,7 +1182,6 @@ export const VersionLineFragmentDoc = {} as unknown as DocumentNode<VersionLineF
 export const ActivityLineFragmentDoc = {} as unknown as DocumentNode<ActivityLineFragment, unknown>;
 export const RunLinksFragmentDoc = {} as unknown as DocumentNode<RunLinksFragment, unknown>;
 export const FeatureDistributionFragmentDoc = {} as unknown as DocumentNode<FeatureDistributionFragment, unknown>;
-export const TrainingStateFragmentDoc = {} as unknown as DocumentNode<TrainingStateFragment, unknown>;
 export const TrainingRowFragmentDoc = {} as unknown as DocumentNode<TrainingRowFragment, unknown>;
 export const LeakageFragmentDoc = {} as unknown as DocumentNode<LeakageFragment, unknown>;
 export const TrainingInputsFragmentDoc = {} as unknown as DocumentNode<TrainingInputsFragment, unknown>;
@@ -1141,6 +1213,8 @@ export { JobPageDocument } from './documents/JobPageDocument.ts';
 export { JobChoicesDocument } from './documents/JobChoicesDocument.ts';
 export { CreateJobDocument } from './documents/CreateJobDocument.ts';
 export { RunJobDocument } from './documents/RunJobDocument.ts';
+export { LineagePageDocument } from './documents/LineagePageDocument.ts';
+export { LineagePathDocument } from './documents/LineagePathDocument.ts';
 export { MembersPageDocument } from './documents/MembersPageDocument.ts';
 export { AddMemberDocument } from './documents/AddMemberDocument.ts';
 export { ChangeMemberRoleDocument } from './documents/ChangeMemberRoleDocument.ts';
