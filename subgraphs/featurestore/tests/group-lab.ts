@@ -103,6 +103,13 @@ export async function openGroupLab() {
       );
       return rows.map((row) => `${row.relation} by ${row.source_id}`);
     },
+    /** Which columns of a group the catalogue says that a program wrote or read. */
+    async columns(program: string, group: string): Promise<string[]> {
+      const rows = await world.root.db.execute<{ relation: string; name: string }>(sql`
+        select l.relation, c.target_column as name from catalog.links l join catalog.link_columns c on c.link_id = l.id
+        where l.source_id = ${program} and l.target_id = ${group} group by 1, 2 order by 1, min(c.id::text)`);
+      return rows.map(({ relation, name }) => `${relation} ${name}`);
+    },
     /** The online rows of keys. */
     async online(group: Group, ...keys: object[]) {
       type Rows = { onlineRows: { found: boolean; values: Record<string, unknown> | null; eventTime: Date | null }[] };

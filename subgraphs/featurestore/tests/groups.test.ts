@@ -253,6 +253,12 @@ test('a program makes a group, fills it and reads it, and provenance says so', a
   });
   const links = await lab.links(group.id);
   expect(links).toEqual([`PRODUCED by ${executionId}`, `USED by ${executionId}`]);
+  // Down to columns: all that were written, and of those read the ones asked for.
+  const reader = await lab.training.leased(lab.owner);
+  await lab.rows(group, '?columns=delay', reader.program);
+  const all = CARRIERS.features.map(({ name }) => name);
+  expect(await lab.columns(executionId, group.id)).toEqual(['PRODUCED', 'USED'].flatMap((relation) => all.map((name) => `${relation} ${name}`)));
+  expect(await lab.columns(reader.id, group.id)).toEqual(['USED delay']);
   expect(await lab.look(program, group, 'rows { rows }')).toBe('FORBIDDEN');
   expect(await lab.mutate(program, 'deleteFeatureGroup', { featureGroupId: group.id })).toBe('FORBIDDEN');
 });
