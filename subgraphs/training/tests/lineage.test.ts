@@ -1,6 +1,6 @@
-import { link, register } from '@hopyard/catalog';
+import { link } from '@hopyard/catalog';
 import type { Viewer } from '@hopyard/identity';
-import { connect, tenant } from '@hopyard/postgres';
+import { connect, tenant, type Tx } from '@hopyard/postgres';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { statementsOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
@@ -56,7 +56,7 @@ async function make<Made>(service: SubgraphService, viewer: Viewer, name: string
 }
 
 /** Writes what only a program with rows at hand would. */
-async function within<T>(viewer: Viewer, work: (tx: Parameters<typeof register>[0]) => Promise<T>): Promise<T> {
+async function within<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
   await using database = connect({ url: lab.world.databaseUrl, role: 'hopyard_training', max: 1 });
   return tenant(database.db, { projectId: viewer.project!.id, userId: viewer.user.id }, work);
 }

@@ -224,7 +224,7 @@ function Part({ tab, ...props }: PartProps & { tab: GroupTab }) {
       return <StatisticsView statistics={statistics} features={group.features} />;
     case 'used-by':
       return (
-        <Section title="Feature views" n={group.featureViews.length}>
+        <Section title="Feature views" n={group.featureViews.length} more={{ href: paths.lineage(project, group.id), label: 'Lineage' }}>
           <UsedBy project={project} views={group.featureViews} full />
         </Section>
       );
@@ -272,7 +272,7 @@ function Schema({ project, group, at, shown, statistics }: PartProps) {
             <CommitList project={project} group={group} commits={group.commits.nodes.slice(0, 6)} shown={shown?.id} newest={group.latestCommit?.id} />
           )}
         </Section>
-        <Section title="Used by">
+        <Section title="Used by" more={{ href: paths.lineage(project, group.id), label: 'Lineage' }}>
           <UsedBy project={project} views={group.featureViews} />
         </Section>
       </aside>

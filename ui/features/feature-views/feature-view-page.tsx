@@ -155,7 +155,7 @@ function Part({ project, view, tab }: { project: string; view: View; tab: ViewTa
     case 'definition':
       return (
         <>
-          <Section title="Join">
+          <Section title="Join" more={{ href: paths.lineage(project, view.id), label: 'Lineage' }}>
             <JoinGraph project={project} masked={view.query} />
           </Section>
           <Section title="Features" n={view.features.length}>

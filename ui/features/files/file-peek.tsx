@@ -1,5 +1,6 @@
 'use client';
 import { Download, X } from 'lucide-react';
+import Link from 'next/link';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/components/button.tsx';
 import { CopyButton } from '@/components/copy-button.tsx';
@@ -9,7 +10,7 @@ import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
 import { FilePeekDocument, type FilePeekQuery } from '@/graphql/__generated__/graphql.ts';
 import { failureOf } from '@/graphql/outcome.ts';
 import { bytes, count } from '@/lib/format.ts';
-import { doors } from '@/paths.ts';
+import { doors, paths } from '@/paths.ts';
 import { EntryIcon } from './directory-view.tsx';
 
 type FileEntry = Extract<NonNullable<NonNullable<FilePeekQuery['project']>['entryAt']>, { __typename: 'File' }>;
@@ -50,7 +51,7 @@ export function FilePeek({ project, path, onClose }: { project: string; path: st
       {data && !file && <p className="text-muted">There is no such file any more.</p>}
       {file?.preview && <PreviewBox preview={file.preview} />}
       {file && preview && !file.preview && <p className="text-muted">This kind of file has no preview.</p>}
-      {file && <Meta file={file} />}
+      {file && <Meta project={project} file={file} />}
     </aside>
   );
 }
@@ -84,7 +85,7 @@ function PreviewBox({ preview }: { preview: Preview }) {
   );
 }
 
-function Meta({ file }: { file: FileEntry }) {
+function Meta({ project, file }: { project: string; file: FileEntry }) {
   const made = file.entry.upstream.map(({ entry }) => entry.label);
   const used = file.entry.downstream.map(({ entry }) => entry.label);
   return (
@@ -106,6 +107,14 @@ function Meta({ file }: { file: FileEntry }) {
       <div>
         <dt>Used by</dt>
         <dd className="mono">{used.join(', ') || '–'}</dd>
+      </div>
+      <div>
+        <dt>Lineage</dt>
+        <dd>
+          <Link className="link" href={paths.lineage(project, file.id)}>
+            Map of what led here and what came of it
+          </Link>
+        </dd>
       </div>
     </dl>
   );

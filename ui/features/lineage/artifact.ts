@@ -89,7 +89,9 @@ export function addressOf(project: string, { id, kind, label, deletedAt }: Entry
       const { name, version } = versioned(label, ' v');
       return paths.modelVersion(project, name, version);
     }
-    default:
+    case 'ENVIRONMENT':
+    case 'DEPLOYMENT':
+    case 'DEPLOYMENT_VERSION':
       return null;
   }
 }

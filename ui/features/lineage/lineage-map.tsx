@@ -35,7 +35,7 @@ type Shared = Pick<MapProps, 'project' | 'focus' | 'path' | 'chosen' | 'onChoose
 const MapContext = createContext<Shared | null>(null);
 
 /** The lineage as a map: data goes from left to right. Arrow keys walk along links. */
-export default function LineageMap(props: MapProps) {
+export function LineageMap(props: MapProps) {
   return (
     <ReactFlowProvider>
       <Canvas {...props} />

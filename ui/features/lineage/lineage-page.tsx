@@ -27,7 +27,10 @@ import { pathOf } from './lineage-graph.ts';
 import { LineageList } from './lineage-list.tsx';
 import { PathPanel } from './path-panel.tsx';
 
-const LineageMap = dynamic(() => import('./lineage-map.tsx'), { ssr: false, loading: () => <TableSkeleton label="the map" /> });
+const LineageMap = dynamic(async () => (await import('./lineage-map.tsx')).LineageMap, {
+  ssr: false,
+  loading: () => <TableSkeleton label="the map" />,
+});
 
 /** More than this on one map is no map any more. */
 const MOST_ON_MAP = 150;

@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import { Name } from '@/components/bits.tsx';
 import { CopyButton } from '@/components/copy-button.tsx';
 import type { ExecutionStatusFragment } from '@/graphql/__generated__/graphql.ts';
 import { bytes } from '@/lib/format.ts';
+import { paths } from '@/paths.ts';
 import { GrantList } from './grant-list.tsx';
 import { RunLinks } from './run-links.tsx';
 import type { Execution } from './run-page.tsx';
@@ -62,6 +64,11 @@ export function ExecutionFacts({ project, execution, status }: { project: string
       </Row>
       <Row label="Wrote">
         <GrantList project={project} entries={execution.outputs} none="nothing yet" />
+      </Row>
+      <Row label="Lineage">
+        <Link className="link" href={paths.lineage(project, status.id)}>
+          What led here, and what came of it
+        </Link>
       </Row>
     </section>
   );

@@ -181,7 +181,7 @@ function Splits({ project, dataset, row }: Props) {
           )}
         </div>
         <aside aria-label="Provenance">
-          <Section title="Made from">
+          <Section title="Made from" more={{ href: paths.lineage(project, row.id), label: 'Lineage' }}>
             <InputList project={project} masked={dataset} />
           </Section>
         </aside>
