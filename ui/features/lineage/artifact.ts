@@ -1,4 +1,5 @@
 import {
+  Activity,
   Box,
   CircleDot,
   Combine,
@@ -32,6 +33,7 @@ export const ICONS: Record<ArtifactKind, LucideIcon> = {
   MODEL_VERSION: Box,
   DEPLOYMENT: Rocket,
   DEPLOYMENT_VERSION: Rocket,
+  MONITOR: Activity,
 };
 
 export const KINDS: Record<ArtifactKind, string> = {
@@ -50,6 +52,7 @@ export const KINDS: Record<ArtifactKind, string> = {
   MODEL_VERSION: 'model version',
   DEPLOYMENT: 'deployment',
   DEPLOYMENT_VERSION: 'deployment version',
+  MONITOR: 'monitor',
 };
 
 type Entry = { readonly id: string; readonly kind: ArtifactKind; readonly label: string; readonly deletedAt?: string | null };
@@ -92,6 +95,7 @@ export function addressOf(project: string, { id, kind, label, deletedAt }: Entry
     case 'ENVIRONMENT':
     case 'DEPLOYMENT':
     case 'DEPLOYMENT_VERSION':
+    case 'MONITOR':
       return null;
   }
 }

@@ -838,6 +838,13 @@ export type LineagePathQueryVariables = Exact<{
 
 export type LineagePathQuery = { readonly __typename: 'Query', readonly catalogEntry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly lineage: { readonly __typename: 'Lineage', readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'LineageNode', readonly distance: number, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'LineageColumn', readonly name: string | null, readonly inferred: boolean }> }>, readonly links: ReadonlyArray<{ readonly __typename: 'LineageLink', readonly from: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly to: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnLink', readonly from: string | null, readonly to: string | null, readonly inferred: boolean }> }> } } | null };
 
+export type LineageDeploymentsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LineageDeploymentsSubscription = { readonly __typename: 'Subscription', readonly deploymentChanged: { readonly __typename: 'DeploymentEvent', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly change: Change | null, readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly state: DeploymentState } | null } };
+
 export type MembersPageQueryVariables = Exact<{
   activity: boolean;
 }>;
@@ -1215,6 +1222,7 @@ export { CreateJobDocument } from './documents/CreateJobDocument.ts';
 export { RunJobDocument } from './documents/RunJobDocument.ts';
 export { LineagePageDocument } from './documents/LineagePageDocument.ts';
 export { LineagePathDocument } from './documents/LineagePathDocument.ts';
+export { LineageDeploymentsDocument } from './documents/LineageDeploymentsDocument.ts';
 export { MembersPageDocument } from './documents/MembersPageDocument.ts';
 export { AddMemberDocument } from './documents/AddMemberDocument.ts';
 export { ChangeMemberRoleDocument } from './documents/ChangeMemberRoleDocument.ts';
