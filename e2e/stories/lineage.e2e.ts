@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, origin, signIn, signInByApi, test } from '../fixtures.ts';
 
-const PROJECT = 'lineage';
+const PROJECT = 'trails';
 const FEATURES = { flight: 'INT64', distance: 'FLOAT64', origin: 'FLOAT64', late: 'BOOL' };
 const PREDICTOR = `class Predictor:
     def load(self, directory):

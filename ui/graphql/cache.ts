@@ -35,6 +35,7 @@ const EMBEDDED = [
   'FileEvent',
   'RunEvent',
   'ModelVersionEvent',
+  'DeploymentEvent',
   'ModelAlias',
   'ModelFile',
   'ModelTensor',

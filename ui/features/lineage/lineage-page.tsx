@@ -10,6 +10,7 @@ import { PartFailed } from '@/components/error-state.tsx';
 import { TableSkeleton } from '@/components/skeleton.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import {
+  LineageDeploymentsDocument,
   LineagePageDocument,
   LineagePathDocument,
   LineageStopFragmentDoc,
@@ -44,6 +45,7 @@ export function LineagePage({ project, id, asked }: Props) {
   const onChange = (change: string | null | undefined) => change === 'CREATED' && refresh();
   useFeed(RunFeedDocument, {}, ({ runChanged }) => onChange(runChanged.change));
   useFeed(TrainingDatasetFeedDocument, {}, ({ trainingDatasetChanged }) => onChange(trainingDatasetChanged.change));
+  useFeed(LineageDeploymentsDocument, {}, ({ deploymentChanged }) => onChange(deploymentChanged.change));
   useFeed(ModelVersionFeedDocument, {}, ({ modelVersionChanged }) => onChange(modelVersionChanged.change));
 
   const [chosen, setChosen] = useState<Chosen | null>(asked.column || asked.impact ? { of: asked.of ?? id, column: asked.column ?? null } : null);
