@@ -52,9 +52,8 @@ function addressOf(project: string, { id, kind, label, deletedAt }: Entry): stri
     const of = { name: label.slice(0, end), version: Number(label.slice(end + 1)) };
     return kind === 'FEATURE_GROUP' ? paths.featureGroup(project, of) : paths.featureView(project, of);
   }
-  if (kind === 'DATASET' || kind === 'DIRECTORY') return paths.files(project, label);
-  if (kind === 'FILE' && label.includes('/'))
-    return paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) });
+  if (kind === 'DATASET') return paths.files(project, label);
+  if (kind === 'DIRECTORY' || kind === 'FILE') return paths.entry(project, id);
   return null;
 }
 

@@ -619,6 +619,13 @@ export type FilesPageQuery = { readonly __typename: 'Query', readonly project: {
       | { readonly __typename: 'File', readonly id: string, readonly name: string, readonly path: string }
      | null } | null };
 
+export type EntryPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryPlaceQuery = { readonly __typename: 'Query', readonly file: { readonly __typename: 'File', readonly id: string, readonly name: string, readonly path: string } | null, readonly directory: { readonly __typename: 'Directory', readonly id: string, readonly path: string } | null };
+
 export type FilePeekQueryVariables = Exact<{
   path: string;
   preview: boolean;
@@ -1125,6 +1132,7 @@ export { FeatureVectorsDocument } from './documents/FeatureVectorsDocument.ts';
 export { CreateTrainingDatasetDocument } from './documents/CreateTrainingDatasetDocument.ts';
 export { FilesRootDocument } from './documents/FilesRootDocument.ts';
 export { FilesPageDocument } from './documents/FilesPageDocument.ts';
+export { EntryPlaceDocument } from './documents/EntryPlaceDocument.ts';
 export { FilePeekDocument } from './documents/FilePeekDocument.ts';
 export { FileFeedDocument } from './documents/FileFeedDocument.ts';
 export { CreateDatasetDocument } from './documents/CreateDatasetDocument.ts';
