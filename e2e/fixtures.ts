@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 export type Who = 'owner' | 'scientist' | 'admin';
 const users = () => JSON.parse(process.env['E2E_USERS'] ?? '{}') as Record<Who, { username: string; password: string }>;
@@ -48,10 +48,33 @@ export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null
   ],
 });
 
-/** Nothing that axe finds wrong by WCAG 2.2 A and AA and best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing that axe finds wrong by WCAG 2.2 A and AA and best practice, in both themes: in the dark one, which has the same parts, by contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(', ')}`)).toEqual([]);
+  await page.evaluate(axe.source);
+  for (const [colorScheme, runOnly] of [
+    ['dark', ['color-contrast']],
+    ['light', RULES],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await page.evaluate(async (only) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: [...only], resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(', ')}`);
+    }, runOnly);
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+const WIDTHS = [900, 390];
+
+/** No page is wider than a small window or a phone. */
+export async function expectNothingSideways(page: Page, where: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${where}, ${width} wide`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 export { expect };
