@@ -26,6 +26,9 @@ export async function signInByApi(who: Who, project: string): Promise<{ base: st
   return { base: `${origin()}/api/projects/${project}`, headers: { authorization: `Bearer ${token}` } };
 }
 
+/** What the browser says of itself: also that a slow machine drew late what it had preloaded. */
+const NO_NOISE = /Failed to load resource|WebSocket|preloaded using link preload but not used within a few seconds/;
+
 /** What nobody may do to a page: phone out, or say anything on the console. */
 export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null }>({
   /** What a story provokes on purpose. */
@@ -38,7 +41,7 @@ export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null
         if (!['localhost', '127.0.0.1'].includes(hostname) && /^(http|ws)/.test(request.url())) noise.push(`request to ${hostname}`);
       });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !/Failed to load resource|WebSocket/.test(message.text())) noise.push(message.text());
+        if (['error', 'warning'].includes(message.type()) && !NO_NOISE.test(message.text())) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await use(undefined);
@@ -72,7 +75,8 @@ const WIDTHS = [900, 390];
 export async function expectNothingSideways(page: Page, where: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${where}, ${width} wide`).toBeLessThanOrEqual(width);
+    // A chart takes its new width in the frame after.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${where}, ${width} wide`).toBeLessThanOrEqual(width);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
 }
