@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 
 export type Who = 'owner' | 'scientist' | 'admin';
 const users = () => JSON.parse(process.env['E2E_USERS'] ?? '{}') as Record<Who, { username: string; password: string }>;
@@ -26,6 +26,9 @@ export async function signInByApi(who: Who, project: string): Promise<{ base: st
   return { base: `${origin()}/api/projects/${project}`, headers: { authorization: `Bearer ${token}` } };
 }
 
+/** What the browser says of itself: also that a slow machine drew late what it had preloaded. */
+const NO_NOISE = /Failed to load resource|WebSocket|preloaded using link preload but not used within a few seconds/;
+
 /** What nobody may do to a page: phone out, or say anything on the console. */
 export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null }>({
   /** What a story provokes on purpose. */
@@ -38,7 +41,7 @@ export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null
         if (!['localhost', '127.0.0.1'].includes(hostname) && /^(http|ws)/.test(request.url())) noise.push(`request to ${hostname}`);
       });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()) && !/Failed to load resource|WebSocket/.test(message.text())) noise.push(message.text());
+        if (['error', 'warning'].includes(message.type()) && !NO_NOISE.test(message.text())) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       await use(undefined);
@@ -48,10 +51,34 @@ export const test = base.extend<{ quiet: undefined; expectedNoise: RegExp | null
   ],
 });
 
-/** Nothing that axe finds wrong by WCAG 2.2 A and AA and best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Nothing that axe finds wrong by WCAG 2.2 A and AA and best practice, in both themes: in the dark one, which has the same parts, by contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(', ')}`)).toEqual([]);
+  await page.evaluate(axe.source);
+  for (const [colorScheme, runOnly] of [
+    ['dark', ['color-contrast']],
+    ['light', RULES],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await page.evaluate(async (only) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: [...only], resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(', ')}`);
+    }, runOnly);
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+const WIDTHS = [900, 390];
+
+/** No page is wider than a small window or a phone. */
+export async function expectNothingSideways(page: Page, where: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    // A chart takes its new width in the frame after.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${where}, ${width} wide`).toBeLessThanOrEqual(width);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 export { expect };

@@ -29,6 +29,8 @@ export const paths = {
   project: (project: string) => `/p/${segment(project)}`,
   files: (project: string, path = '', options: { file?: string | undefined } = {}) =>
     `/p/${segment(project)}/files${path ? `/${filePath(path)}` : ''}${query(options)}`,
+  /** A file or directory by its id, wherever it lies now. */
+  entry: (project: string, id: string) => `/p/${segment(project)}/entry/${segment(id)}`,
   features: (project: string, options: { search?: string | undefined } = {}) => `/p/${segment(project)}/features${query({ q: options.search })}`,
   featureGroup: (project: string, group: Versioned, tab: GroupTab = 'schema', options: { at?: string | undefined } = {}) =>
     `/p/${segment(project)}/features/${segment(group.name)}/v/${group.version}${tab === 'schema' ? '' : `/${tab}`}${query(options)}`,

@@ -36,7 +36,8 @@ async function lines(page: Page): Promise<Map<number, string>> {
   const seen = new Map<number, string>();
   await pane.evaluate((element) => element.scrollTo({ top: 0 }));
   for (let end = false; !end;) {
-    await page.waitForTimeout(60);
+    // What a scroll brings in sight is drawn in the frame after it.
+    await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     const drawn = await pane
       .locator('[data-offset]')
       .evaluateAll((elements) => elements.map((element) => [element.getAttribute('data-offset'), element.textContent]));
@@ -90,4 +91,22 @@ test('a Data Scientist uploads a program, makes a job, runs it, follows it live,
   expect(log.map(([offset]) => offset)).toEqual(Array.from({ length: log.length }, (_, offset) => offset));
   const ticks = log.flatMap(([, text]) => /tick \d{3}/.exec(text) ?? []);
   expect(ticks).toEqual(Array.from({ length: 60 }, (_, tick) => `tick ${String(tick).padStart(3, '0')}`));
+});
+
+test('a page that lacks what speaks over its socket does not say that it is live, asks for it again, and is live once it comes', async ({ page }) => {
+  await signIn(page, 'scientist');
+  let failures = 0;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch();
+    if (!(await response.text()).includes('graphql-transport-ws')) return route.fulfill({ response });
+    failures++;
+    return route.abort();
+  });
+  await page.goto(`${origin()}/p/flights/jobs`);
+  const badge = page.locator('[data-phase]');
+  // The loader itself asks twice; what comes after that is the page's doing.
+  await expect.poll(() => failures).toBeGreaterThan(3);
+  await expect(badge).toHaveAttribute('data-phase', /connecting|stale/);
+  await page.unroute('**/_next/static/chunks/*.js');
+  await expect(badge).toHaveAttribute('data-phase', 'live');
 });

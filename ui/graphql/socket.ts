@@ -1,22 +1,27 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { Client } from 'graphql-ws';
+import type { Client, ClientOptions } from 'graphql-ws';
 import { LiveWatch } from '../lib/live.ts';
 import { signInAgain } from '../lib/session.ts';
 import { documentId } from './document-id.ts';
 
 /** The WebSocket of one address of the graph, and how true what arrives over it is. */
-export type Socket = { client: Promise<Client>; live: LiveWatch; refresh: (() => void) | null };
+export type Socket = { client: () => Promise<Client>; live: LiveWatch; refresh: (() => void) | null };
 
 const SESSION_ENDED = 4403;
 
 export function openSocket(path: string): Socket {
   const live = new LiveWatch();
-  return { client: openClient(path, live), live, refresh: null };
+  // What speaks over the socket comes after the page.
+  const load = () => import('graphql-ws').then(({ createClient }) => openClient(createClient, path, live));
+  let client: Promise<Client> | undefined;
+  const forget = (error: unknown): never => {
+    client = undefined;
+    throw error;
+  };
+  return { client: () => (client ??= load().catch(forget)), live, refresh: null };
 }
 
-/** What speaks over the socket comes after the page. */
-async function openClient(path: string, live: LiveWatch): Promise<Client> {
-  const { createClient } = await import('graphql-ws');
+function openClient(createClient: (options: ClientOptions) => Client, path: string, live: LiveWatch): Client {
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${path}`,
@@ -72,10 +77,14 @@ export function follow<D extends Record<string, unknown>, V extends { after?: st
   const again = () => {
     if (!stopped) timer = setTimeout(start, Math.min(10_000, 500 * 2 ** attempt++));
   };
-  // Without what speaks over it the socket stays shut, and the page says that it is stale.
-  const start = () => void run().catch(() => feed.failed());
+  // Without what speaks over it the socket stays shut, and the page does not say that it is live.
+  const start = () =>
+    void run().catch(() => {
+      feed.failed();
+      again();
+    });
   const run = async () => {
-    const client = await socket.client;
+    const client = await socket.client();
     if (stopped) return;
     unsubscribe = client.subscribe<D>(payload, {
       next: ({ data, errors }) => {

@@ -68,10 +68,10 @@ export function addressOf(project: string, { id, kind, label, deletedAt }: Entry
   if (deletedAt) return null;
   switch (kind) {
     case 'DATASET':
-    case 'DIRECTORY':
       return paths.files(project, label);
+    case 'DIRECTORY':
     case 'FILE':
-      return paths.files(project, label.slice(0, label.lastIndexOf('/')), { file: label.slice(label.lastIndexOf('/') + 1) });
+      return paths.entry(project, id);
     case 'FEATURE_GROUP':
       return paths.featureGroup(project, versioned(label, '_'));
     case 'FEATURE_VIEW':

@@ -660,6 +660,13 @@ export type FilesPageQuery = { readonly __typename: 'Query', readonly project: {
       | { readonly __typename: 'File', readonly id: string, readonly name: string, readonly path: string }
      | null } | null };
 
+export type EntryPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryPlaceQuery = { readonly __typename: 'Query', readonly file: { readonly __typename: 'File', readonly id: string, readonly name: string, readonly path: string } | null, readonly directory: { readonly __typename: 'Directory', readonly id: string, readonly path: string } | null };
+
 export type FilePeekQueryVariables = Exact<{
   path: string;
   preview: boolean;
@@ -837,6 +844,13 @@ export type LineagePathQueryVariables = Exact<{
 
 
 export type LineagePathQuery = { readonly __typename: 'Query', readonly catalogEntry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly lineage: { readonly __typename: 'Lineage', readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'LineageNode', readonly distance: number, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'LineageColumn', readonly name: string | null, readonly inferred: boolean }> }>, readonly links: ReadonlyArray<{ readonly __typename: 'LineageLink', readonly from: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly to: { readonly __typename: 'CatalogEntry', readonly id: string }, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnLink', readonly from: string | null, readonly to: string | null, readonly inferred: boolean }> }> } } | null };
+
+export type LineageDeploymentsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LineageDeploymentsSubscription = { readonly __typename: 'Subscription', readonly deploymentChanged: { readonly __typename: 'DeploymentEvent', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly change: Change | null, readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly state: DeploymentState } | null } };
 
 export type MembersPageQueryVariables = Exact<{
   activity: boolean;
@@ -1200,6 +1214,7 @@ export { FeatureVectorsDocument } from './documents/FeatureVectorsDocument.ts';
 export { CreateTrainingDatasetDocument } from './documents/CreateTrainingDatasetDocument.ts';
 export { FilesRootDocument } from './documents/FilesRootDocument.ts';
 export { FilesPageDocument } from './documents/FilesPageDocument.ts';
+export { EntryPlaceDocument } from './documents/EntryPlaceDocument.ts';
 export { FilePeekDocument } from './documents/FilePeekDocument.ts';
 export { FileFeedDocument } from './documents/FileFeedDocument.ts';
 export { CreateDatasetDocument } from './documents/CreateDatasetDocument.ts';
@@ -1215,6 +1230,7 @@ export { CreateJobDocument } from './documents/CreateJobDocument.ts';
 export { RunJobDocument } from './documents/RunJobDocument.ts';
 export { LineagePageDocument } from './documents/LineagePageDocument.ts';
 export { LineagePathDocument } from './documents/LineagePathDocument.ts';
+export { LineageDeploymentsDocument } from './documents/LineageDeploymentsDocument.ts';
 export { MembersPageDocument } from './documents/MembersPageDocument.ts';
 export { AddMemberDocument } from './documents/AddMemberDocument.ts';
 export { ChangeMemberRoleDocument } from './documents/ChangeMemberRoleDocument.ts';
