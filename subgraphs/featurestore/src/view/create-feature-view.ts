@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { type FeatureGroup, nameOf } from '../group/feature-group.ts';
 import * as groups from '../group/feature-group-store.ts';
 import { snakeName } from '../group/feature-input.ts';
-import { groupIdsOf, OPERATORS, originsOf, type ViewDefinition } from './feature-view.ts';
+import { OPERATORS, originsOf, type ViewDefinition } from './feature-view.ts';
 import * as views from './feature-view-store.ts';
 import { problemsOfJoin } from './join-of-schemas.ts';
 import { type QueryAsked, resolveQuery } from './resolve-query.ts';
