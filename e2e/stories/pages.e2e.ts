@@ -9,6 +9,9 @@ const PAGES = [
   ['files', '/p/flights/files'],
   ['a directory with a preview', '/p/flights/files/raw?file=flights-3m.parquet'],
   ['members', '/p/flights/members'],
+  ['deployments', '/p/flights/deployments'],
+  ['inbox', '/p/flights/inbox'],
+  ['alerting', '/p/flights/alerting'],
   ['jobs', '/p/flights/jobs'],
   ['a job', '/p/flights/jobs/explore'],
 ] as const;

@@ -38,6 +38,9 @@ for (const theme of themes) {
       ['/files/Resources', 'Nothing lies here yet.'],
       ['/jobs', 'No jobs yet'],
       ['/members', '1 member'],
+      ['/deployments', 'No deployments yet'],
+      ['/inbox', 'Nothing is wrong'],
+      ['/alerting', 'Every alert is sent.'],
     ] as const) {
       await page.goto(`${origin()}/p/${name}${path}`);
       await expect(page.getByText(says).first()).toBeVisible();
