@@ -11,9 +11,11 @@ type Versioned = { readonly name: string; readonly version: number };
 export const GROUP_TABS = ['schema', 'commits', 'preview', 'statistics', 'used-by', 'code'] as const;
 export const VIEW_TABS = ['definition', 'sql', 'look-up', 'training', 'code'] as const;
 export const TRAINING_TABS = ['splits', 'rows', 'code'] as const;
+export const DEPLOYMENT_TABS = ['overview', 'monitoring', 'try', 'calls', 'log'] as const;
 export type GroupTab = (typeof GROUP_TABS)[number];
 export type ViewTab = (typeof VIEW_TABS)[number];
 export type TrainingTab = (typeof TRAINING_TABS)[number];
+export type DeploymentTab = (typeof DEPLOYMENT_TABS)[number];
 
 /** The tab that an address names; null when there is none of that name. */
 export const tabOf = <T extends string>(tabs: readonly T[], parts: readonly string[] = []): T | null =>
@@ -53,6 +55,12 @@ export const paths = {
   modelVersion: (project: string, model: string, version: number) => `/p/${segment(project)}/models/${segment(model)}/v/${version}`,
   lineage: (project: string, entry: string, options: { of?: string | undefined; column?: string | undefined; impact?: boolean | undefined } = {}) =>
     `/p/${segment(project)}/lineage/${segment(entry)}${query({ of: options.of, column: options.column, impact: options.impact ? 'true' : undefined })}`,
+  deployments: (project: string) => `/p/${segment(project)}/deployments`,
+  deployment: (project: string, deployment: string, tab: DeploymentTab = 'overview') =>
+    `/p/${segment(project)}/deployments/${segment(deployment)}${tab === 'overview' ? '' : `/${tab}`}`,
+  inbox: (project: string) => `/p/${segment(project)}/inbox`,
+  alerting: (project: string) => `/p/${segment(project)}/alerting`,
+  inference: (project: string, id: string) => `/p/${segment(project)}/inferences/${segment(id)}`,
 };
 
 /** Every door of the platform that the web app knocks at. */

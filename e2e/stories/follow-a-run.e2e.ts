@@ -4,6 +4,7 @@ import { expect, origin, signIn, test } from '../fixtures.ts';
 const PROGRAM = `
 import time
 import hopyard
+import { cuttableSockets } from '../sockets.ts';
 
 project = hopyard.connect()
 with project.start_run("ticks") as run:
@@ -12,23 +13,6 @@ with project.start_run("ticks") as run:
         run.log(step=tick, value=tick % 7)
         time.sleep(0.15)
 `;
-
-/** Puts a wire that can be cut between the page and the platform's sockets. */
-async function cuttableSockets(page: Page): Promise<() => Promise<void>> {
-  const open = new Set<() => Promise<void>>();
-  await page.routeWebSocket(/graphql/, (socket) => {
-    const server = socket.connectToServer();
-    const close = async () => {
-      open.delete(close);
-      await Promise.all([socket.close({ code: 4000 }), server.close({ code: 4000 })]);
-    };
-    open.add(close);
-  });
-  return async () => {
-    expect(open.size).toBeGreaterThan(0);
-    await Promise.all([...open].map((close) => close()));
-  };
-}
 
 /** Every line of the log by its offset, gathered by scrolling from its top to its end: the pane draws only what is in sight. */
 async function lines(page: Page): Promise<Map<number, string>> {

@@ -29,6 +29,9 @@ test('what is empty says what comes next, accessibly', async ({ page }) => {
     ['/experiments', 'No experiments yet'],
     ['/models', 'No models yet'],
     ['/members', '1 member'],
+    ['/deployments', 'No deployments yet'],
+    ['/inbox', 'Nothing is wrong'],
+    ['/alerting', 'Every alert is sent.'],
   ] as const) {
     await page.goto(`${origin()}/p/empty${path}`);
     await expect(page.getByText(says).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { type Crumb, Breadcrumb } from './breadcrumb.tsx';
 
-export type NavItem = { href: string; label: string; icon: React.ReactNode; current: boolean };
+export type NavItem = { href: string; label: string; icon: React.ReactNode; current: boolean; alerts?: number };
 export type NavGroup = { label: string; heading?: boolean; items: readonly NavItem[] };
 
 /** Rail at the left, page at the right. Without a rail for what belongs to no project. */
@@ -43,11 +43,17 @@ export function Rail({ switcher, groups, foot }: { switcher: React.ReactNode; gr
   );
 }
 
-function NavLink({ item: { href, label, icon, current } }: { item: NavItem }) {
+function NavLink({ item: { href, label, icon, current, alerts = 0 } }: { item: NavItem }) {
   return (
     <Link href={href} title={label} aria-current={current ? 'page' : undefined}>
       {icon}
       <span className="lbl">{label}</span>
+      {alerts > 0 && (
+        <span className="firing">
+          {alerts}
+          <span className="vh"> firing</span>
+        </span>
+      )}
     </Link>
   );
 }

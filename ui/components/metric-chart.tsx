@@ -2,7 +2,7 @@
 import { Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type uPlot from 'uplot';
-import { count, metric } from '../lib/format.ts';
+import { clock, clockMinutes, count, metric } from '../lib/format.ts';
 import type { MetricStore } from '../lib/metric-store.ts';
 import { Button } from './button.tsx';
 
@@ -11,7 +11,8 @@ const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--serie
 
 /**
  * Curves of a metric, drawn on a canvas as points come, past React. At most five; the present values stand in the legend, the
- * highest first, as the lines do. A curve is called by its key after the slash, or by the name given.
+ * highest first, as the lines do. A curve is called by its key after the slash, or by the name given. Steps are numbers, or
+ * with `time` seconds since 1970.
  */
 export function MetricChart({
   title,
@@ -19,6 +20,7 @@ export function MetricChart({
   keys,
   names,
   of,
+  time = false,
 }: {
   title: string;
   store: MetricStore;
@@ -26,6 +28,7 @@ export function MetricChart({
   names?: readonly string[];
   /** Whose curves these are, where a page has several of one title. */
   of?: string | undefined;
+  time?: boolean;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const figures = useRef<(HTMLElement | null)[]>([]);
@@ -58,7 +61,7 @@ export function MetricChart({
       const { default: UPlot } = await import('uplot');
       if (gone) return;
       plot?.destroy();
-      plot = new UPlot(options(el, labels.split('\n')), align(store, keys), el);
+      plot = new UPlot(options(el, labels.split('\n'), time), align(store, keys), el);
     };
     void make().then(draw);
     const unsubscribe = store.subscribe(draw);
@@ -78,7 +81,7 @@ export function MetricChart({
       system.removeEventListener('change', onSystem);
       plot?.destroy();
     };
-  }, [store, list, labels, table]);
+  }, [store, list, labels, table, time]);
 
   return (
     <section className="panel met" aria-label={of ? `${title} of ${of}` : title}>
@@ -106,16 +109,16 @@ export function MetricChart({
       </div>
       <div className="bodyc">
         {table ? (
-          <PointTable store={store} keys={shown} names={names ? called : shown} />
+          <PointTable store={store} keys={shown} names={names ? called : shown} time={time} />
         ) : (
-          <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by step`} />
+          <div ref={box} className="chart" style={{ height: HEIGHT }} role="img" aria-label={`${title} by ${time ? 'time' : 'step'}`} />
         )}
       </div>
     </section>
   );
 }
 
-function PointTable({ store, keys, names }: { store: MetricStore; keys: readonly string[]; names: readonly string[] }) {
+function PointTable({ store, keys, names, time }: { store: MetricStore; keys: readonly string[]; names: readonly string[]; time: boolean }) {
   const [steps, ...columns] = align(store, keys);
   const rows = [...steps]
     .map((step, i) => ({ step: step as number, values: columns.map((column) => column?.[i]) }))
@@ -126,7 +129,7 @@ function PointTable({ store, keys, names }: { store: MetricStore; keys: readonly
       <table className="tb" style={{ '--row': '1.5rem' } as React.CSSProperties}>
         <thead>
           <tr>
-            <th className="num">step</th>
+            <th className="num">{time ? 'time' : 'step'}</th>
             {keys.map((key, i) => (
               <th key={key} className="num mono">
                 {names[i]}
@@ -137,7 +140,7 @@ function PointTable({ store, keys, names }: { store: MetricStore; keys: readonly
         <tbody>
           {rows.map(({ step, values }) => (
             <tr key={step}>
-              <td className="num text-faint">{count(step)}</td>
+              <td className="num text-faint">{time ? clock(new Date(step * 1000)) : count(step)}</td>
               {values.map((value, i) => (
                 <td key={i} className="num">
                   {value === null || value === undefined ? '' : metric(value)}
@@ -166,7 +169,7 @@ function align(store: MetricStore, keys: readonly string[]): uPlot.AlignedData {
   ];
 }
 
-function options(el: HTMLElement, names: readonly string[]): uPlot.Options {
+function options(el: HTMLElement, names: readonly string[], time: boolean): uPlot.Options {
   const style = getComputedStyle(el);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const font = `11px ${style.fontFamily}`;
@@ -177,7 +180,7 @@ function options(el: HTMLElement, names: readonly string[]): uPlot.Options {
     padding: [10, names.length > 1 ? 8 + labelRoom(names, font) : 8, 0, 0],
     legend: { show: false },
     cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
-    scales: { x: { time: false }, y: { range: (_plot, min, max) => breathe(min, max) } },
+    scales: { x: { time }, y: { range: (_plot, min, max) => (time ? fromNothing(max) : breathe(min, max)) } },
     axes: [
       {
         ...axis,
@@ -185,7 +188,7 @@ function options(el: HTMLElement, names: readonly string[]): uPlot.Options {
         space: 60,
         size: 26,
         gap: 6,
-        values: (_plot, splits) => splits.map((value) => (Number.isInteger(value) ? count(value) : '')),
+        values: (_plot, splits) => splits.map((value) => (time ? clockMinutes(new Date(value * 1000)) : Number.isInteger(value) ? count(value) : '')),
       },
       { ...axis, space: 34, size: 52, gap: 8, values: (_plot, splits) => splits.map(metric) },
     ],
@@ -243,3 +246,6 @@ function breathe(min: number, max: number): [number, number] {
   const room = (max - min) * 0.08 || Math.abs(max) * 0.1 || 1;
   return [min - room, max + room];
 }
+
+/** Over time stand amounts: nothing is at the bottom. */
+const fromNothing = (max: number): [number, number] => [0, Number.isFinite(max) && max > 0 ? max * 1.08 : 1];

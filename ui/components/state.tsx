@@ -1,5 +1,5 @@
 /** What a thing can be in: each state has a glyph, a word and a tone of its own. */
-export type State = 'queued' | 'running' | 'succeeded' | 'failed' | 'stopped' | 'lost' | 'watch';
+export type State = 'queued' | 'running' | 'succeeded' | 'failed' | 'stopped' | 'lost' | 'watch' | 'serving' | 'drift' | 'unjudged';
 export type Tone = 'ok' | 'run' | 'warn' | 'bad' | 'lost' | 'idle';
 
 export const TONES: Record<State, Tone> = {
@@ -10,6 +10,9 @@ export const TONES: Record<State, Tone> = {
   stopped: 'idle',
   lost: 'lost',
   watch: 'warn',
+  serving: 'ok',
+  drift: 'bad',
+  unjudged: 'idle',
 };
 const WORDS: Record<State, string> = {
   queued: 'Queued',
@@ -19,6 +22,9 @@ const WORDS: Record<State, string> = {
   stopped: 'Stopped',
   lost: 'Lost',
   watch: 'Watch',
+  serving: 'Serving',
+  drift: 'Drift',
+  unjudged: 'Not judged',
 };
 
 const SHAPES: Record<State, React.ReactNode> = {
@@ -53,6 +59,30 @@ const SHAPES: Record<State, React.ReactNode> = {
       <path d="M5.6 5.7a1.5 1.5 0 1 1 2.1 1.4c-.5.2-.7.5-.7 1m0 1.5v.1" fill="none" stroke="currentColor" strokeWidth="1.3" strokeLinecap="round" />
     </>
   ),
+  serving: (
+    <>
+      <circle cx="7" cy="7" r="1.7" fill="currentColor" />
+      <path
+        d="M4.3 9.7a3.8 3.8 0 0 1 0-5.4m5.4 0a3.8 3.8 0 0 1 0 5.4M2.3 11.7a6.6 6.6 0 0 1 0-9.4m9.4 0a6.6 6.6 0 0 1 0 9.4"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  drift: (
+    <>
+      <path d="M7 1.3 13.3 12.6H.7z" fill="currentColor" strokeLinejoin="round" />
+      <path d="M7 5.4v3.1m0 1.9v.1" stroke="var(--surface)" strokeWidth="1.5" strokeLinecap="round" />
+    </>
+  ),
+  unjudged: (
+    <>
+      <circle cx="7" cy="7" r="5.3" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M4.6 7h4.8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </>
+  ),
   watch: (
     <>
       <path d="M7 1.8 12.8 12H1.2z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
@@ -69,6 +99,13 @@ export function StateGlyph({ state, size = 14 }: { state: State; size?: number }
   );
 }
 
+/** The glyph in the colour of its state. */
+export const TonedGlyph = ({ state }: { state: State }) => (
+  <span className={`glyph ${TONES[state]}`}>
+    <StateGlyph state={state} />
+  </span>
+);
+
 /** Glyph and word. `bare` has no ground, for tables; `word` replaces the state's own. */
 export function StatePill({ state, bare = false, word, children }: { state: State; bare?: boolean; word?: string; children?: React.ReactNode }) {
   return (
@@ -84,14 +121,7 @@ export function StatePill({ state, bare = false, word, children }: { state: Stat
 export function YesNo({ yes }: { yes: boolean }) {
   return (
     <span role="img" aria-label={yes ? 'yes' : 'no'} className={yes ? 'text-ok' : 'text-faint'}>
-      {yes ? (
-        <StateGlyph state="succeeded" />
-      ) : (
-        <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-          <circle cx="7" cy="7" r="5.3" fill="none" stroke="currentColor" strokeWidth="1.5" />
-          <path d="M4.6 7h4.8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-        </svg>
-      )}
+      {yes ? <StateGlyph state="succeeded" /> : <StateGlyph state="unjudged" />}
     </span>
   );
 }

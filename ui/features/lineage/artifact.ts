@@ -92,9 +92,11 @@ export function addressOf(project: string, { id, kind, label, deletedAt }: Entry
       const { name, version } = versioned(label, ' v');
       return paths.modelVersion(project, name, version);
     }
-    case 'ENVIRONMENT':
     case 'DEPLOYMENT':
+      return paths.deployment(project, label);
     case 'DEPLOYMENT_VERSION':
+      return paths.deployment(project, versioned(label, ' v').name);
+    case 'ENVIRONMENT':
     case 'MONITOR':
       return null;
   }

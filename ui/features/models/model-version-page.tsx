@@ -1,6 +1,6 @@
 'use client';
 import '@/styles/models.css';
-import { Archive, ArchiveRestore, Box, ChevronDown, Tag } from 'lucide-react';
+import { Archive, ArchiveRestore, Box, ChevronDown, Rocket, Tag } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
@@ -28,6 +28,7 @@ import {
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
+import { DeployDialog } from '../deployments/lazy-dialogs.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { AliasList } from './alias-list.tsx';
 import { FORMATS } from './formats.ts';
@@ -35,6 +36,7 @@ import { Importances } from './importances.tsx';
 import { ModelFiles } from './model-files.tsx';
 import { versionAsCode } from './model-as-code.ts';
 import { Provenance } from './provenance.tsx';
+import { ServedBy } from './served-by.tsx';
 import { Tensors } from './tensors.tsx';
 import { VersionList } from './version-list.tsx';
 import { VersionMetrics } from './version-metrics.tsx';
@@ -87,6 +89,7 @@ function Body({ project, model: masked, version }: { project: string; model: Mod
   const mayPromote = !useDenial('model:promote');
   const [aliasing, setAliasing] = useState(false);
   const [archiving, setArchiving] = useState(false);
+  const [deploying, setDeploying] = useState(false);
   const archived = line.state === 'ARCHIVED';
   usePageActions(
     mayPromote
@@ -154,9 +157,17 @@ function Body({ project, model: masked, version }: { project: string; model: Mod
             </WhyDisabled>
             {!archived && (
               <WhyDisabled action="model:promote" label="Set alias" align="end">
-                <Button kind="primary" onClick={() => setAliasing(true)}>
+                <Button onClick={() => setAliasing(true)}>
                   <Tag className="i s" aria-hidden />
                   Set alias
+                </Button>
+              </WhyDisabled>
+            )}
+            {!archived && (
+              <WhyDisabled action="deployment:manage" label="Deploy" align="end">
+                <Button kind="primary" onClick={() => setDeploying(true)}>
+                  <Rocket className="i s" aria-hidden />
+                  Deploy
                 </Button>
               </WhyDisabled>
             )}
@@ -177,10 +188,12 @@ function Body({ project, model: masked, version }: { project: string; model: Mod
         <aside aria-label="Where it comes from, and its other versions">
           <Provenance project={project} name={model.name} version={readFragment(VersionOriginFragmentDoc, version)} />
           <AliasList project={project} model={model} />
+          <ServedBy project={project} deployments={version.deployments} />
           <VersionList project={project} model={model.name} lines={lines} current={line.version} page={masked.versions.pageInfo} />
         </aside>
       </div>
       <SetAliasDialog model={model} version={line} open={aliasing} onClose={() => setAliasing(false)} />
+      <DeployDialog project={project} of={{ modelVersionId: line.id, format: version.format }} open={deploying} onClose={() => setDeploying(false)} />
       <ArchiveDialog model={model.name} version={line} open={archiving} onClose={() => setArchiving(false)} />
     </div>
   );

@@ -48,6 +48,13 @@ const DID: Record<string, string> = {
   'model:delete': 'deleted',
   'model:download': 'downloaded',
   'model:read-files': 'read',
+  'deployment:create': 'made the deployment',
+  'deployment:start': 'started',
+  'deployment:stop': 'stopped',
+  'deployment:deploy': 'deployed a version of',
+  'deployment:split': 'split the calls of',
+  'deployment:roll-back': 'rolled back',
+  'inference:label': 'said what turned out true of calls of',
 };
 
 const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
@@ -114,6 +121,7 @@ function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project
 function hrefOf(project: string, { kind, id, label }: { kind: string; id: string; label: string }): string | null {
   if (kind === 'EXECUTION') return paths.run(project, id);
   if (kind === 'TRAINING_DATASET') return paths.trainingDataset(project, id);
+  if (kind === 'DEPLOYMENT') return paths.deployment(project, label);
   const [, model, version] = kind === 'MODEL_VERSION' ? (/^(.+) v(\d+)$/.exec(label) ?? []) : [];
   return model && version ? paths.modelVersion(project, model, Number(version)) : null;
 }

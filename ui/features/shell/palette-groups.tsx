@@ -1,4 +1,19 @@
-import { Box, Combine, Database, FlaskConical, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
+import {
+  BellRing,
+  Box,
+  Combine,
+  Database,
+  FlaskConical,
+  Folder,
+  House,
+  Inbox,
+  Layers2,
+  LayoutDashboard,
+  Play,
+  Rocket,
+  TableProperties,
+  Users,
+} from 'lucide-react';
 import type { CommandGroup } from '@/components/command-palette.tsx';
 import type { PaletteObjectsQuery } from '@/graphql/__generated__/graphql.ts';
 import { paths } from '@/paths.ts';
@@ -44,7 +59,7 @@ export function paletteGroups(project: string, projects: readonly string[], know
       ],
     },
     {
-      label: 'Experiments and models',
+      label: 'Experiments, models and deployments',
       items: [
         ...(known?.experiments.nodes ?? []).map(({ id, name }) => ({
           id,
@@ -61,6 +76,14 @@ export function paletteGroups(project: string, projects: readonly string[], know
           name: true,
           icon: <Box className="i" aria-hidden />,
           href: version ? paths.modelVersion(project, name, version.version) : paths.model(project, name),
+        })),
+        ...(known?.deployments.nodes ?? []).map(({ id, name, description }) => ({
+          id,
+          label: name,
+          note: description || 'deployment',
+          name: true,
+          icon: <Rocket className="i" aria-hidden />,
+          href: paths.deployment(project, name),
         })),
       ],
     },
@@ -81,6 +104,15 @@ export function paletteGroups(project: string, projects: readonly string[], know
           href: paths.experiments(project),
         },
         { id: 'models', label: 'Models', icon: <Box className="i" aria-hidden />, keys: ['g', 'm'], href: paths.models(project) },
+        {
+          id: 'deployments',
+          label: 'Deployments',
+          icon: <Rocket className="i" aria-hidden />,
+          keys: ['g', 'd'],
+          href: paths.deployments(project),
+        },
+        { id: 'inbox', label: 'Inbox', icon: <Inbox className="i" aria-hidden />, keys: ['g', 'i'], href: paths.inbox(project) },
+        { id: 'alerting', label: 'Alerting', icon: <BellRing className="i" aria-hidden />, href: paths.alerting(project) },
         { id: 'members', label: 'Members', icon: <Users className="i" aria-hidden />, href: paths.members(project) },
         { id: 'home', label: 'Home', icon: <House className="i" aria-hidden />, keys: ['g', 'h'], href: paths.home() },
       ],

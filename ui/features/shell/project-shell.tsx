@@ -1,5 +1,20 @@
 'use client';
-import { Box, ChevronsUpDown, Combine, FlaskConical, Folder, House, Layers2, LayoutDashboard, Play, TableProperties, Users } from 'lucide-react';
+import {
+  BellRing,
+  Box,
+  ChevronsUpDown,
+  Combine,
+  FlaskConical,
+  Folder,
+  House,
+  Inbox,
+  Layers2,
+  LayoutDashboard,
+  Play,
+  Rocket,
+  TableProperties,
+  Users,
+} from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
@@ -8,7 +23,7 @@ import { CommandPalette } from '@/components/command-palette.tsx';
 import { Logo } from '@/components/logo.tsx';
 import { MenuButton } from '@/components/menu.tsx';
 import { StandingProvider } from '@/components/why-disabled.tsx';
-import { ExecutionFeedDocument, PaletteObjectsDocument, ProjectShellDocument } from '@/graphql/__generated__/graphql.ts';
+import { AlertFeedDocument, ExecutionFeedDocument, PaletteObjectsDocument, ProjectShellDocument } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { useGoKeys } from '@/lib/keys.ts';
 import { paths } from '@/paths.ts';
@@ -26,6 +41,8 @@ export function ProjectShell({ project, children }: { project: string; children:
   useFeed(ExecutionFeedDocument, {}, ({ executionChanged }) => {
     if (executionChanged.change === 'CREATED') refresh();
   });
+
+  useFeed(AlertFeedDocument, {}, ({ alertChanged }) => alertChanged.signal === 'EVENT' && refresh());
 
   const viewer = data?.viewer ?? null;
   const members = data?.project?.members.nodes;
@@ -47,7 +64,7 @@ export function ProjectShell({ project, children }: { project: string; children:
   const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
   useGoKeys({
     ...{ h: paths.home(), f: paths.features(project), v: paths.views(project), j: paths.jobs(project) },
-    ...{ e: paths.experiments(project), m: paths.models(project) },
+    ...{ e: paths.experiments(project), m: paths.models(project), d: paths.deployments(project), i: paths.inbox(project) },
   });
 
   return (
@@ -58,6 +75,7 @@ export function ProjectShell({ project, children }: { project: string; children:
             rail={
               <ProjectRail
                 project={project}
+                firing={data?.project?.firing.nodes.length ?? 0}
                 role={viewer?.role ? ROLE_LABELS[viewer.role] : ''}
                 projects={others.map(({ project: { name }, role }) => ({ name, role: ROLE_LABELS[role] }))}
               />
@@ -72,7 +90,17 @@ export function ProjectShell({ project, children }: { project: string; children:
   );
 }
 
-function ProjectRail({ project, role, projects }: { project: string; role: string; projects: readonly { name: string; role: string }[] }) {
+function ProjectRail({
+  project,
+  firing,
+  role,
+  projects,
+}: {
+  project: string;
+  firing: number;
+  role: string;
+  projects: readonly { name: string; role: string }[];
+}) {
   const pathname = usePathname();
   const item = (href: string, label: string, Icon: typeof House, under: readonly string[] = [href]) => ({
     href,
@@ -81,7 +109,14 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
     current: under.some((path) => pathname === path || (path !== paths.project(project) && pathname.startsWith(`${path}/`))),
   });
   const groups: NavGroup[] = [
-    { label: 'General', items: [item(paths.home(), 'Home', House), item(paths.project(project), 'Overview', LayoutDashboard)] },
+    {
+      label: 'General',
+      items: [
+        item(paths.home(), 'Home', House),
+        { ...item(paths.inbox(project), 'Inbox', Inbox), alerts: firing },
+        item(paths.project(project), 'Overview', LayoutDashboard),
+      ],
+    },
     {
       label: 'Data',
       heading: true,
@@ -100,12 +135,19 @@ function ProjectRail({ project, role, projects }: { project: string; role: strin
         item(paths.experiments(project), 'Experiments', FlaskConical, [paths.experiments(project), paths.compare(project)]),
       ],
     },
-    { label: 'Ship', heading: true, items: [item(paths.models(project), 'Models', Box)] },
+    {
+      label: 'Ship',
+      heading: true,
+      items: [
+        item(paths.models(project), 'Models', Box),
+        item(paths.deployments(project), 'Deployments', Rocket, [paths.deployments(project), `${paths.project(project)}/inferences`]),
+      ],
+    },
   ];
   return (
     <Rail
       groups={groups}
-      foot={[item(paths.members(project), 'Members', Users)]}
+      foot={[item(paths.alerting(project), 'Alerting', BellRing), item(paths.members(project), 'Members', Users)]}
       switcher={
         <MenuButton
           className="switch"

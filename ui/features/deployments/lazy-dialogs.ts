@@ -1,0 +1,11 @@
+'use client';
+import { lazyDialog } from '@/components/lazy-dialog.tsx';
+
+export const DeployDialog = lazyDialog(
+  () => import('./deploy-dialog.tsx').then((all) => all.DeployDialog),
+  ({ open }) => open,
+);
+export const SplitDialog = lazyDialog(
+  () => import('./split-dialog.tsx').then((all) => all.SplitDialog),
+  ({ open }) => open,
+);

@@ -1,0 +1,165 @@
+'use client';
+import { ChevronDown, ChevronRight, Hash, Type } from 'lucide-react';
+import { Fragment, useState } from 'react';
+import { Histogram, HistogramTable } from '@/components/histogram.tsx';
+import { Bullet, Sparkline } from '@/components/sparkline.tsx';
+import { StatePill } from '@/components/state.tsx';
+import type { MonitorDetailFragment, WindowDistributionsQuery } from '@/graphql/__generated__/graphql.ts';
+import { metric } from '@/lib/format.ts';
+import { barsOfBins } from './bins.ts';
+import { METRICS } from './metric-words.ts';
+import { type CheckRow, VERDICTS } from './verdicts.ts';
+
+type Column = MonitorDetailFragment['columns'][number];
+type Distribution = NonNullable<WindowDistributionsQuery['monitorWindow']>['distributions'][number];
+
+const ROLES = { INPUT: 'input', OUTPUT: 'prediction' } as const;
+const figure = (value: number) => metric(Number(value.toPrecision(3)));
+
+/** Checks of the newest window, a row each: how it is spread, its value against the limit, the windows before, the verdict. */
+export function CheckTable({
+  label,
+  rows,
+  columns,
+  distributions,
+  withheld,
+}: {
+  label: string;
+  rows: readonly CheckRow[];
+  columns: readonly Column[];
+  distributions: ReadonlyMap<string, Distribution>;
+  withheld: boolean;
+}) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const spread = columns.length > 0;
+  return (
+    <div className="wide-table" tabIndex={0} role="region" aria-label={`${label}, all columns`}>
+      <table className="tb charted" aria-label={label}>
+        <thead>
+          <tr>
+            <th>{spread ? 'Column' : 'Of the whole'}</th>
+            {spread && <th className="hide-n">{withheld ? 'Distribution, for those who may see data' : 'Distribution, outline is the reference'}</th>}
+            <th className="num">Value</th>
+            <th className="num">Limit</th>
+            {spread && <th className="hide-n">0.01 to 10, logarithmic</th>}
+            <th>Windows</th>
+            <th>Verdict</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const key = `${row.metric} ${row.column ?? ''}`;
+            const name = row.column ?? METRICS[row.metric].word;
+            const look = VERDICTS[row.verdict];
+            const column = columns.find((one) => one.name === row.column);
+            const distribution = row.column === null ? undefined : distributions.get(row.column);
+            const Icon = column?.numeric === false ? Type : Hash;
+            const open = opened === key;
+            const Chevron = open ? ChevronDown : ChevronRight;
+            return (
+              <Fragment key={key}>
+                <tr>
+                  <td>
+                    <button
+                      type="button"
+                      className="name w-full border-0 bg-transparent p-0 text-left"
+                      aria-expanded={open}
+                      onClick={() => setOpened(open ? null : key)}
+                    >
+                      <Chevron className="i s" aria-hidden />
+                      {column && <Icon className="i" aria-hidden />}
+                      <span className="min-w-0">
+                        <span className={`clip block ${row.column === null ? '' : 'mono'}`} title={name}>
+                          {name}
+                        </span>
+                        {column && (
+                          <span className="block text-xs font-normal text-faint">
+                            {ROLES[column.role]}, {METRICS[row.metric].word}
+                          </span>
+                        )}
+                      </span>
+                    </button>
+                  </td>
+                  {spread && (
+                    <td className={`hide-n judged ${look.tone}`}>{distribution && <Histogram name={name} bars={barsOfBins(distribution.bins)} />}</td>
+                  )}
+                  <td className={`num ${row.verdict === 'drift' ? 'font-medium text-bad' : ''}`}>{row.value === null ? '–' : figure(row.value)}</td>
+                  <td className="num text-muted">
+                    {row.limit === null ? '–' : figure(row.limit)}
+                    {row.learnt && row.limit !== null && <span className="block text-xs text-faint">learnt</span>}
+                  </td>
+                  {spread && (
+                    <td className="hide-n" style={{ width: '16%' }}>
+                      <Bullet label={name} value={row.value} limit={row.limit} tone={look.tone} />
+                    </td>
+                  )}
+                  <td>{row.points.length > 0 && <Sparkline label={name} points={row.points} tone={look.tone} />}</td>
+                  <td>
+                    <StatePill state={look.state} word={look.word} bare />
+                    {row.verdict === 'unjudged' && row.why && <span className="block w-52 text-xs whitespace-normal text-faint">{row.why}</span>}
+                  </td>
+                </tr>
+                {open && (
+                  <tr>
+                    <td colSpan={spread ? 7 : 5}>
+                      <Opened row={row} name={name} tone={look.tone} distribution={distribution} withheld={withheld} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The same, large: the newest window over the reference, and window by window. */
+function Opened({
+  row,
+  name,
+  tone,
+  distribution,
+  withheld,
+}: {
+  row: CheckRow;
+  name: string;
+  tone: string;
+  distribution: Distribution | undefined;
+  withheld: boolean;
+}) {
+  const bars = distribution && barsOfBins(distribution.bins);
+  return (
+    <div className="drift-open">
+      {row.column !== null && (
+        <div className={`judged ${tone}`}>
+          <h4>The newest window over the reference, in its bins</h4>
+          {bars ? (
+            <>
+              <Histogram name={name} bars={bars} ends={[bars[0]?.label, bars.at(-1)?.label]} large />
+              <HistogramTable name={name} bars={bars} />
+              {distribution.windowMean != null && distribution.referenceMean != null && (
+                <p className="mt-2 text-xs text-muted">
+                  mean {figure(distribution.windowMean)}, in the reference {figure(distribution.referenceMean)}
+                </p>
+              )}
+            </>
+          ) : (
+            <p className="text-muted">
+              {withheld ? 'Data Owners and Data Scientists see distributions; every member sees the verdict.' : 'No window was judged yet.'}
+            </p>
+          )}
+        </div>
+      )}
+      <div>
+        <h4>{METRICS[row.metric].word}, window by window; the limit is dashed</h4>
+        {row.points.length > 0 ? (
+          <Sparkline label={name} points={row.points} tone={tone} large />
+        ) : (
+          <p className="text-muted">No window has closed yet.</p>
+        )}
+      </div>
+    </div>
+  );
+}
