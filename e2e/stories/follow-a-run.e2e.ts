@@ -1,10 +1,10 @@
 import { type Page } from '@playwright/test';
 import { expect, origin, signIn, test } from '../fixtures.ts';
+import { cuttableSockets } from '../sockets.ts';
 
 const PROGRAM = `
 import time
 import hopyard
-import { cuttableSockets } from '../sockets.ts';
 
 project = hopyard.connect()
 with project.start_run("ticks") as run:
