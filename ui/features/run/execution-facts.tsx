@@ -12,7 +12,7 @@ import type { Execution } from './run-page.tsx';
 export function ExecutionFacts({ project, execution, status }: { project: string; execution: Execution; status: ExecutionStatusFragment }) {
   const parameters = execution.runs.flatMap((run) => run.parameters);
   return (
-    <section className="panel grid content-start gap-3 p-4" aria-label="Facts">
+    <section className="panel grid grid-cols-1 content-start gap-3 p-4" aria-label="Facts">
       <Row label="Program">
         <span className="flex min-w-0 items-center gap-2">
           <Name>{execution.job.program.path}</Name>
