@@ -28,7 +28,7 @@ export type Scale = {
   days: number;
   /** Flights of a day that are asked about, about. */
   flightsPerDay: number;
-  /** Calls of a window of the monitor. */
+  /** Calls of a window of the monitor: 200 at least, and about a day of them, since hours repeat daily. */
   windowRows: number;
 };
 
