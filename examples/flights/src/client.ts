@@ -17,6 +17,8 @@ export type Client = {
   follow<Data>(document: string, variables: Record<string, unknown>): AsyncGenerator<Data>;
   upload(path: string, file: string): Promise<{ id: string; sizeBytes: number; sha256: string }>;
   download(path: string): Promise<Response>;
+  /** Asks another door of the project; throws Refused for a refusal. */
+  door(method: 'GET' | 'POST', path: string, body?: string, contentType?: string): Promise<Response>;
   /** The same person in a project. */
   in(project: string): Client;
 };
@@ -36,7 +38,7 @@ function client(origin: string, token: string, project: string | null): Client {
   const authorization = `Bearer ${token}`;
   const post = (body: unknown, accept: string) =>
     fetch(`${base}/graphql`, { method: 'POST', headers: { authorization, accept, 'content-type': 'application/json' }, body: JSON.stringify(body) });
-  const door = (path: string) => `${base}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const files = (path: string) => `${base}/files/${path.split('/').map(encodeURIComponent).join('/')}`;
 
   return {
     in: (name) => client(origin, token, name),
@@ -61,10 +63,14 @@ function client(origin: string, token: string, project: string | null): Client {
     },
     async upload(path, file) {
       const body = await openAsBlob(file, { type: 'application/octet-stream' });
-      const response = await fetch(`${door(path)}?overwrite=true`, { method: 'PUT', headers: { authorization }, body });
+      const response = await fetch(`${files(path)}?overwrite=true`, { method: 'PUT', headers: { authorization }, body });
       return (await (await accepted(response)).json()) as { id: string; sizeBytes: number; sha256: string };
     },
-    download: async (path) => accepted(await fetch(door(path), { headers: { authorization } })),
+    download: async (path) => accepted(await fetch(files(path), { headers: { authorization } })),
+    async door(method, path, body, contentType) {
+      const headers = { authorization, ...(contentType && { 'content-type': contentType }) };
+      return accepted(await fetch(base + path, { method, headers, ...(body !== undefined && { body }) }));
+    },
   };
 }
 
@@ -77,8 +83,9 @@ function refuseUserError(field: unknown): void {
 
 async function accepted(response: Response): Promise<Response> {
   if (response.ok) return response;
-  const { code = `HTTP_${response.status}`, message = response.statusText } = (await response.json().catch(() => ({}))) as Partial<Refused>;
-  throw new Refused(code, message);
+  // The Open Inference Protocol calls its message an error.
+  const refusal = (await response.json().catch(() => ({}))) as { code?: string; message?: string; error?: string };
+  throw new Refused(refusal.code ?? `HTTP_${response.status}`, refusal.message ?? refusal.error ?? response.statusText);
 }
 
 async function* serverSentEvents(response: Response): AsyncGenerator<{ event: string; data: string }> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, Refused, signIn } from './client.ts';
 import { trainModel } from './model.ts';
 import { programFile, runJob } from './run-job.ts';
+import { type Scale, serveModel } from './serve.ts';
 
 export type Credentials = { username: string; password: string };
 /** What a step did, as the table at the end shows it. `rows` is null where there is nothing to count. */
@@ -14,12 +15,15 @@ export type FlightsOptions = {
   scientist: Credentials;
   /** Where the data lies; the npm package vega-datasets by default. */
   flightsFile?: string;
-  /** Whether to go on from files to a model. True by default. */
+  /** Whether to go on from files to a model, and to its answers. True by default. */
   withModel?: boolean;
+  /** How many flights are asked about, and watched at a time. By default some 2,000 a day of a week, in windows of 2,000. */
+  scale?: Scale;
   log: (line: string) => void;
 };
 
 export const PROJECT = 'flights';
+const SCALE: Scale = { days: 7, flightsPerDay: 2_000, windowRows: 2_000 };
 const DATA = fileURLToPath(new URL('../node_modules/vega-datasets/data', import.meta.url));
 /** Three million flights, as Parquet. */
 export const FLIGHTS = join(DATA, 'flights-3m.parquet');
@@ -44,7 +48,9 @@ export async function runFlights(options: FlightsOptions): Promise<Step[]> {
   for (const attempt of await escapes(scientist, inProject, log)) steps.push(attempt);
   // Features and models are made by programs, and the rows of tables are read in sandboxes.
   const hasSandbox = steps.every(({ outcome }) => outcome !== 'refused: SandboxUnavailable');
-  if (hasSandbox && options.withModel !== false) for (const [title, work] of trainModel(scientist, log)) await step(title, work);
+  if (hasSandbox && options.withModel !== false)
+    for (const [title, work] of [...trainModel(scientist, log), ...serveModel(inProject, scientist, log, options.scale ?? SCALE)])
+      await step(title, work);
   return steps;
 }
 

@@ -24,15 +24,32 @@ const MODEL = [
   expect.stringMatching(/^test ROC AUC 0\.\d+, baseline 0\.\d+; registered flight_delay v1$/),
 ];
 
-/** A file of every so many flights, in their order. */
-async function slice(to: string, every: number): Promise<string> {
+const SCALE = { days: 1, flightsPerDay: 2_000, windowRows: 1_000 };
+const SERVING = [
+  'flight-delay answers at /api/projects/flights/v2/models/flight-delay',
+  expect.stringMatching(/^limits of \d+ columns learnt, 0\.25 to /),
+  expect.stringMatching(/^\d+ commits brought the online side forward; \d+ calls a second$/),
+  expect.stringMatching(/^none differs; [\d,]{5,} distinct, [\d,]{5,} values known$/),
+  expect.stringMatching(/^1 windows, .*; ROC AUC 0\.\d+$/),
+  expect.stringMatching(/^distance alarms in the first window, .*; ROC AUC 0\.\d+$/),
+  expect.stringMatching(
+    /^flight-\d+, commits airport_hourly #\d+, route_daily #\S+, airports #1; model v1 of run-2, training data v1, .*flights-3m\.parquet/,
+  ),
+  'flight_delay v2 on training data v2 takes the calls',
+];
+
+/** A file of flights, in their order: every sixtieth, more of the day that is replayed, and more of the long ones that follow. Answers how many. */
+async function slice(to: string): Promise<number> {
   const instance = await DuckDBInstance.create(':memory:');
   const duck = await instance.connect();
-  await duck.run(`copy (select * exclude (n) from (select *, row_number() over () as n from read_parquet('${FLIGHTS}')) where n % ${every} = 0 order by n)
+  await duck.run(`copy (select * exclude (n) from (select *, row_number() over () as n from read_parquet('${FLIGHTS}'))
+    where n % case when date >= '2001-06-01' and date < '2001-06-02' then 15
+      when date >= '2001-06-08' and date < '2001-06-12' and distance >= 1500 then 5 else 60 end = 0 order by n)
     to '${to}' (format parquet)`);
+  const [[count] = []] = (await duck.runAndReadAll(`select count(*)::integer from read_parquet('${to}')`)).getRows();
   duck.closeSync();
   instance.closeSync();
-  return to;
+  return Number(count);
 }
 
 const SPLITS = [
@@ -95,10 +112,11 @@ test.each([
       await using platform = await startPlatform(config, () => {}, { web: false });
       const users = await readCredentials(home);
       const user = (name: string) => users.find(({ username }) => username.startsWith(name))!;
-      // Of the flights every sixtieth, where they become features and a model: all of them take minutes.
-      const flightsFile = withModel ? await slice(join(home, 'flights-3m.parquet'), 60) : FLIGHTS;
-      const rows = withModel ? 50_000 : 3_000_000;
-      const options = { origin: platform.address, owner: user('owner'), scientist: user('scientist'), flightsFile, withModel, log: () => {} };
+      // A part of the flights, where they become features, a model and answers: all of them take minutes.
+      const flightsFile = withModel ? join(home, 'flights-3m.parquet') : FLIGHTS;
+      const rows = withModel ? await slice(flightsFile) : 3_000_000;
+      const people = { owner: user('owner'), scientist: user('scientist') };
+      const options = { origin: platform.address, ...people, flightsFile, withModel, scale: SCALE, log: () => {} };
       const first = await runFlights(options);
       expect(first.slice(0, 3).map(({ outcome, rows }) => [outcome, rows])).toEqual([
         ['created', null],
@@ -106,11 +124,13 @@ test.each([
         ['7 months, metrics and results/months.csv', rows],
       ]);
       expect(first.slice(3, 3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(REFUSALS);
-      expect(first.slice(3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(withModel ? MODEL : []);
+      expect(first.slice(3 + REFUSALS.length).map(({ outcome }) => outcome)).toEqual(withModel ? [...MODEL, ...SERVING] : []);
       if (withModel) await bruteForce(platform.address, user('owner'), flightsFile);
       // A second run finds what the first one finished.
       const again = (await runFlights(options)).map(({ outcome }) => outcome);
-      expect([...again.slice(0, 3), ...again.slice(3 + REFUSALS.length)]).toEqual(Array(withModel ? 6 : 3).fill('was there'));
+      const wayBack = again.splice(3 + REFUSALS.length + MODEL.length + 6, 1);
+      expect(wayBack).toEqual(withModel ? [SERVING[6]] : []);
+      expect([...again.slice(0, 3), ...again.slice(3 + REFUSALS.length)]).toEqual(Array(withModel ? 13 : 3).fill('was there'));
       const ready = await fetch(`${platform.address}/readyz`);
       expect(await ready.json()).toMatchObject({ ready: true, parts: { postgres: true } });
     } finally {

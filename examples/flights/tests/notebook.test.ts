@@ -72,12 +72,53 @@ test('the notebook queries, mutates, follows a subscription across a cut, and wo
       JUPYTER_PLATFORM_DIRS: '1',
     },
   });
-  const [connected, queried, mutated, followed, , asOf, joined, registered] = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[];
+  const [connected, queried, mutated, followed, , asOf, joined, registered, , served] = JSON.parse(
+    stdout.trim().split('\n').at(-1) ?? '[]',
+  ) as string[];
   expect(connected).toBe('<hopyard.Project flights>');
   expect(queried).toContain("'role': 'DATA_OWNER'");
   expect(mutated).toContain('already has a dataset named');
   expect(followed).toBe("['notebook1', 'notebook2', 'notebook3', 'notebook4', 'notebook5']");
   expect(asOf).toBe('([5.0, 9.0], [6.0, 9.0, 30.0])');
   expect(joined).toBe("(30, [6.0, 6.0, 30.0], {'train': 3, 'test': 1}, True)");
-  expect(registered).toBe("('SUCCEEDED', {'loss': 0.125}, {'loss': 0.125}, True, 'def predict')");
+  expect(registered).toBe("('SUCCEEDED', {'loss': 0.125}, {'loss': 0.125}, True, 'class Predictor:')");
+  expect(served?.replaceAll(/\s+/g, ' ')).toBe(
+    "({'late': [True]}, {'carrier_delay': [30]}, 'notebook_carriers', '2001-01-03T00:00:00.000Z', 2, {'late': True}, 'BAD_USER_INPUT')",
+  );
 }, 300_000);
+
+test('a program in Python sends rows of every kind to a deployment, and is told what is wrong', async () => {
+  const users = await readCredentials(home);
+  const owner = users.find(({ username }) => username.startsWith('owner'))!;
+  const { stdout } = await promisify(execFile)(jupyterPython(), [here('deployments.py')], {
+    env: {
+      ...process.env,
+      PYTHONPATH: join(WORKSPACE, 'sdk', 'python'),
+      HOPYARD_URL: platform.address,
+      HOPYARD_USERNAME: owner.username,
+      HOPYARD_PASSWORD: owner.password,
+    },
+  });
+  expect(JSON.parse(stdout)).toEqual({
+    rows: {
+      low: [1, 3],
+      scaled: [
+        [10, 20],
+        [30, 40],
+      ],
+    },
+    frame: {
+      low: [5, 7],
+      scaled: [
+        [50, 60],
+        [70, null],
+      ],
+    },
+    named: ['mine', 1],
+    unknown: ['nobody'],
+    actual: { low: [1, 2] },
+    rejected: ['BAD_USER_INPUT', 'REJECTED'],
+    absent: ['NOT_FOUND', 'NOT_FOUND'],
+    broken: ['DEPLOYMENT_FAILED', true, 1],
+  });
+}, 120_000);

@@ -8,10 +8,23 @@ In a job, ``hopyard.connect()`` finds the program's identity. Elsewhere it takes
 It needs nothing but the standard library; rows come and go as pandas or Arrow where these are installed.
 """
 
+from hopyard.deployments import Deployment, Prediction
 from hopyard.errors import HopyardError, UserError
 from hopyard.features import FeatureGroup, FeatureView, TrainingDataset
 from hopyard.models import ModelVersion
 from hopyard.project import Project, connect
 from hopyard.runs import Run
 
-__all__ = ["FeatureGroup", "FeatureView", "HopyardError", "ModelVersion", "Project", "Run", "TrainingDataset", "UserError", "connect"]
+__all__ = [
+    "Deployment",
+    "FeatureGroup",
+    "FeatureView",
+    "HopyardError",
+    "ModelVersion",
+    "Prediction",
+    "Project",
+    "Run",
+    "TrainingDataset",
+    "UserError",
+    "connect",
+]

@@ -7,6 +7,7 @@ from http.client import HTTPResponse
 from typing import Any, Callable, Iterator, Mapping, Optional, Sequence
 from urllib.parse import quote
 
+from hopyard.deployments import Deployment, deploy, find_deployment
 from hopyard.errors import HopyardError, UserError
 from hopyard.features import FeatureGroup, FeatureView, create_group, create_view, find_group, find_view
 from hopyard.files import Files
@@ -265,6 +266,36 @@ class Project:
         """
         return find_version(self, model, version, alias)
 
+    def deployment(self, name: str) -> Deployment:
+        """The deployment of a name, to ask it for predictions.
+
+        Raises:
+            HopyardError: NOT_FOUND when there is none.
+        """
+        return find_deployment(self, name)
+
+    def deploy(self, name: str, model_version: ModelVersion, **given: Any) -> Deployment:
+        """Deploys a version of a model, and answers once it takes the calls. For Data Owners in person: a program may not.
+
+        A name that is not there becomes a deployment. One that is there gets its next version: it answers as before until
+        that is ready, and goes on answering as before when it cannot be loaded.
+
+        Args:
+            name: lower-case letters, digits, ``-`` and ``_``.
+            model_version: what computes the answers.
+            feature_view: a FeatureView; features are looked up through it, by the keys in a call.
+            environment_id: the packages that a model in Python runs with; none when left out.
+            description: what it answers, of a new deployment.
+            replicas: how many processes answer, 1 to 8.
+            timeout: how long to wait, in seconds.
+
+        Raises:
+            UserError: ServingMismatch when model and view do not fit together, NotOnline when a group of the view has no online
+                side, QuotaExceeded, SandboxUnavailable.
+            HopyardError: DEPLOYMENT_FAILED with the reason when the model could not be loaded, FORBIDDEN when you may not.
+        """
+        return deploy(self, name, model_version, **given)
+
     def door(
         self, method: str, path: str, body: Any = None, headers: Mapping[str, str] = {}, timeout: Optional[float] = None
     ) -> HTTPResponse:
@@ -274,8 +305,8 @@ class Project:
     def door_json(
         self, method: str, path: str, body: Any, headers: Mapping[str, str] = {}, timeout: Optional[float] = None
     ) -> Any:
-        """Sends bytes, or anything else as JSON, to a door that answers JSON."""
-        sent = body if isinstance(body, bytes) else json.dumps(body).encode()
+        """Sends bytes, or anything else as JSON (nothing for None), to a door that answers JSON."""
+        sent = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
         headers = {"content-type": "application/json", **headers}
         with self.door(method, path, sent, headers, timeout) as response:
             return json.loads(response.read())

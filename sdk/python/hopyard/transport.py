@@ -68,8 +68,9 @@ def _refusal(status: int, body: bytes) -> HopyardError:
         answer = {}
     if answer.get("errors"):
         return graphql_error(answer["errors"])
-    details = {key: value for key, value in answer.items() if key not in ("code", "message", "requestId")}
-    message = answer.get("message", f"The platform answered {status}.")
+    details = {key: value for key, value in answer.items() if key not in ("code", "message", "error", "requestId")}
+    # The Open Inference Protocol calls its message an error.
+    message = answer.get("message") or answer.get("error") or f"The platform answered {status}."
     return HopyardError(answer.get("code", f"HTTP_{status}"), message, answer.get("requestId"), details)
 
 
