@@ -58,7 +58,13 @@ export function TestConsole({
     const known = faults.filter(({ path }) => fields.some(({ name }) => name === path.at(-1)));
     const others = faults.filter((fault) => !known.includes(fault)).map(({ path, message }) => `${path.join('.')} ${message}`);
     setFailure({
-      message: [refusal(error, result as { __typename: string; message?: string } | undefined) ?? '', ...others].join(' '),
+      // What stands at its field is not said twice.
+      message:
+        others.length > 0
+          ? others.join(' ')
+          : known.length > 0
+            ? ''
+            : (refusal(error, result as { __typename: string; message?: string } | undefined) ?? ''),
       fields: new Map(known.map(({ path, message }) => [path.at(-1) ?? '', `It ${message}.`])),
       inferenceId: result?.__typename === 'InferenceFailed' ? result.inference.id : null,
     });
@@ -95,7 +101,7 @@ export function TestConsole({
               </Field>
             ))}
             {fields.length === 0 && <p className="text-muted">The model did not say what it takes. Call it by code.</p>}
-            {failure && (
+            {failure?.message && (
               <p role="alert" className="flex gap-1.5 text-bad">
                 <StateGlyph state="failed" size={13} />
                 <span>

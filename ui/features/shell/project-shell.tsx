@@ -16,7 +16,7 @@ import {
   Users,
 } from 'lucide-react';
 import { usePathname } from 'next/navigation';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useClient, useQuery } from 'urql';
 import { AppShell, type NavGroup, Rail } from '@/components/app-shell.tsx';
 import { CommandPalette } from '@/components/command-palette.tsx';
@@ -28,7 +28,7 @@ import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { useGoKeys } from '@/lib/keys.ts';
 import { paths } from '@/paths.ts';
 import { ShellContext } from './context.ts';
-import { paletteGroups } from './palette-groups.tsx';
+import type { paletteGroups } from './palette-groups.tsx';
 import { ROLE_LABELS } from './role-words.ts';
 import { ShellTools } from './shell-tools.tsx';
 import { SandboxNote } from './sandbox-note.tsx';
@@ -55,13 +55,19 @@ export function ProjectShell({ project, children }: { project: string; children:
     [viewer?.user, project],
   );
   const others = viewer?.memberships.nodes ?? [];
+  // What the palette offers comes with its code: most visits never open it.
+  const groupsOf = useRef<typeof paletteGroups | null>(null);
   const objects = () =>
-    paletteGroups(
+    groupsOf.current?.(
       project,
       others.map((membership) => membership.project.name),
       client.readQuery(PaletteObjectsDocument, {})?.data?.project ?? null,
-    );
-  const prepare = () => client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    ) ?? [];
+  const prepare = async () => {
+    const asked = client.query(PaletteObjectsDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    groupsOf.current = (await import('./palette-groups.tsx')).paletteGroups;
+    await asked;
+  };
   useGoKeys({
     ...{ h: paths.home(), f: paths.features(project), v: paths.views(project), j: paths.jobs(project) },
     ...{ e: paths.experiments(project), m: paths.models(project), d: paths.deployments(project), i: paths.inbox(project) },
