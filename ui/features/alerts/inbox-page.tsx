@@ -52,7 +52,7 @@ export function InboxPage({ project }: { project: string }) {
             .filter(([, alerts]) => alerts.length > 0)
             .map(([title, alerts]) => (
               <Section key={title} title={title} n={alerts.length}>
-                <div className="grid gap-3">
+                <div className="grid grid-cols-1 gap-3">
                   {alerts.map((alert) => (
                     <AlertNote key={alert.id} project={project} alert={alert} />
                   ))}

@@ -60,7 +60,7 @@ function Body({ project, inference }: { project: string; inference: Inference })
       <PageHeader
         kindLabel="Call"
         kind={<Waypoints className="i l" aria-hidden />}
-        title={<span className="clip block max-w-[36rem]">{id}</span>}
+        title={<span className="break-all">{id}</span>}
         aside={<StatePill state={look.state} word={look.word} />}
         facts={[
           <span key="of">

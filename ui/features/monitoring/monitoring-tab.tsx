@@ -150,7 +150,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
           <span>It could not be made ready: {monitor.failure}</span>
         </p>
       )}
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         {alerts.map((alert) => (
           <AlertNote key={alert.id} project={project} alert={alert} about={false} />
         ))}
