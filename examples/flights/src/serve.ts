@@ -222,7 +222,8 @@ async function shift(client: Client, { flightsPerDay, windowRows }: Scale, log: 
     (await flightsOf(client, SHIFT)).filter(({ asked }) => asked.distance >= LONG_MILES),
     2 * Math.max(flightsPerDay, windowRows),
   );
-  if ((await lastOf(client, flights)).inference) return { outcome: 'was there' };
+  const { inference } = await lastOf(client, flights);
+  if (inference) return { outcome: inference.actual ? 'was there' : `was asked before; ROC AUC ${await label(client, flights)}` };
   const { id } = await deployment(client);
   const logged = await loggedCalls(client, DEPLOYMENT);
   const { listening, alert } = nextAlert(client, id, 'distance');
