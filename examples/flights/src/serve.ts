@@ -132,13 +132,11 @@ async function lastOf(client: Client, flights: readonly Flight[]): Promise<{ inf
 }
 
 /** The flights of the replay: some of all, the same at every run. */
-async function flightsToReplay(client: Client, scale: Scale): Promise<{ all: Flight[]; chosen: Flight[] }> {
-  const all = await flightsOf(client, replayed(scale));
-  return { all, chosen: thinned(all, scale.days * scale.flightsPerDay) };
-}
+const flightsToReplay = async (client: Client, scale: Scale): Promise<Flight[]> =>
+  thinned(await flightsOf(client, replayed(scale)), scale.days * scale.flightsPerDay);
 
 async function replay(client: Client, scale: Scale, log: (line: string) => void): Promise<Outcome> {
-  const { chosen } = await flightsToReplay(client, scale);
+  const chosen = await flightsToReplay(client, scale);
   if ((await lastOf(client, chosen)).inference) return { outcome: 'was there' };
   const logged = await loggedCalls(client, DEPLOYMENT);
   const flights = chosen.filter((flight) => !logged.has(inferenceId(flight)));
@@ -166,7 +164,7 @@ async function askInOrder(client: Client, stretch: Stretch, stepMs: number, flig
 
 /** Every input that the model got, looked up at the time or sent along, against the same flight's row of the training dataset. */
 async function compare(client: Client, scale: Scale): Promise<Outcome> {
-  const { all, chosen } = await flightsToReplay(client, scale);
+  const chosen = await flightsToReplay(client, scale);
   if ((await lastOf(client, chosen)).inference?.actual) return { outcome: 'was there' };
   const [logged, response] = await Promise.all([
     loggedCalls(client, DEPLOYMENT),
@@ -174,8 +172,8 @@ async function compare(client: Client, scale: Scale): Promise<Outcome> {
   ]);
   const [header = '', ...lines] = (await response.text()).split('\n');
   const names = header.split(',');
-  // The split begins with them, in the same order: by time, then by key.
-  const rows = new Map(all.map(({ id }, place) => [id, lines[place]!.split(',')]));
+  const key = names.indexOf('flight_id');
+  const rows = new Map(lines.map((line) => line.split(',')).map((cells) => [cells[key], cells]));
   const distinct = new Set<string>();
   let known = 0;
   for (const flight of chosen) {
@@ -206,7 +204,7 @@ async function label(client: Client, flights: readonly Flight[]): Promise<string
 }
 
 async function judge(client: Client, scale: Scale): Promise<Outcome> {
-  const { chosen: flights } = await flightsToReplay(client, scale);
+  const flights = await flightsToReplay(client, scale);
   if ((await lastOf(client, flights)).inference?.actual) return { outcome: 'was there' };
   const { windowRows } = scale;
   const { id } = (await monitor(client))!;
@@ -222,7 +220,8 @@ async function shift(client: Client, { flightsPerDay, windowRows }: Scale, log: 
     (await flightsOf(client, SHIFT)).filter(({ asked }) => asked.distance >= LONG_MILES),
     2 * Math.max(flightsPerDay, windowRows),
   );
-  if ((await lastOf(client, flights)).inference) return { outcome: 'was there' };
+  const { inference } = await lastOf(client, flights);
+  if (inference) return { outcome: inference.actual ? 'was there' : `was asked before; ROC AUC ${await label(client, flights)}` };
   const { id } = await deployment(client);
   const logged = await loggedCalls(client, DEPLOYMENT);
   const { listening, alert } = nextAlert(client, id, 'distance');
