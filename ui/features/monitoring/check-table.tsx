@@ -134,7 +134,7 @@ function Opened({
     <div className="drift-open">
       {row.column !== null && (
         <div className={`judged ${tone}`}>
-          <h4>The newest window over the reference, in its bins</h4>
+          <h3>The newest window over the reference, in its bins</h3>
           {bars ? (
             <>
               <Histogram name={name} bars={bars} ends={[bars[0]?.label, bars.at(-1)?.label]} large />
@@ -153,7 +153,7 @@ function Opened({
         </div>
       )}
       <div>
-        <h4>{METRICS[row.metric].word}, window by window; the limit is dashed</h4>
+        <h3>{METRICS[row.metric].word}, window by window; the limit is dashed</h3>
         {row.points.length > 0 ? (
           <Sparkline label={name} points={row.points} tone={tone} large />
         ) : (
