@@ -138,5 +138,5 @@ test.each([
       rmSync(home, { recursive: true, force: true });
     }
   },
-  300_000,
+  900_000,
 );
