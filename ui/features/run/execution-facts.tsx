@@ -40,11 +40,11 @@ export function ExecutionFacts({ project, execution, status }: { project: string
       </Row>
       {parameters.length > 0 && (
         <Row label="Parameters">
-          <dl className="grid gap-0.5">
+          <dl className="grid grid-cols-1 gap-0.5">
             {parameters.map(({ key, value }, i) => (
-              <div key={`${key}${i}`} className="flex gap-2">
+              <div key={`${key}${i}`} className="flex min-w-0 gap-2">
                 <dt className="mono text-faint">{key}</dt>
-                <dd className="mono clip">{value}</dd>
+                <dd className="mono clip min-w-0">{value}</dd>
               </div>
             ))}
           </dl>
