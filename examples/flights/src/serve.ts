@@ -231,9 +231,10 @@ async function shift(client: Client, { flightsPerDay, windowRows }: Scale, log: 
   const remaining = flights.filter((flight) => !logged.has(inferenceId(flight)));
   await askInOrder(client, SHIFT, DAY, remaining, log);
   const { alert: raised, cameAt } = await Promise.race([alert, pause(PATIENCE_MS, null, { ref: false }).then(missed)]);
-  const before = Math.floor(logged.size / windowRows);
-  if (raised.window.number > before + 1)
-    throw new Error(`distance alarmed in window ${raised.window.number}, and window ${before + 1} was the first with long flights.`);
+  // The week's last calls are in one window with the first long flights, which may be too few to tell.
+  const first = Math.ceil(logged.size / windowRows) + 1;
+  if (raised.window.number > first)
+    throw new Error(`distance alarmed in window ${raised.window.number}, and window ${first} was the first with long flights alone.`);
   const seconds = ((cameAt - Date.parse(raised.window.to)) / 1000).toFixed(1);
   return {
     outcome: `distance alarms in the first window, ${seconds} s after its last call (PSI ${raised.value.toFixed(1)}, limit ${raised.limit.toFixed(2)}); ROC AUC ${await label(client, flights)}`,
