@@ -7,4 +7,4 @@ test('kill -9 of writers, sequencer, followers and PostgreSQL, 10 times, loses a
   expect(result.struck['postgres']).toBeGreaterThan(0);
   expect(result.struck['sequencer']).toBeGreaterThan(0);
   expect(result.entries).toBeGreaterThanOrEqual(result.acknowledged);
-}, 120_000);
+}, 300_000);
