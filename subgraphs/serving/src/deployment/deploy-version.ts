@@ -5,7 +5,8 @@ import * as replicas from '../replica/replica-store.ts';
 import { addVersion } from './add-version.ts';
 import * as deployments from './deployment-store.ts';
 import { retireAll } from './settle.ts';
-import { begin, changeDeployment, type StateConflict } from './start-deployment.ts';
+import { begin } from './start-deployment.ts';
+import { changeDeployment, type StateConflict } from './change-deployment.ts';
 import { findFitting, versionInput, type VersionRefused } from './version-input.ts';
 
 const Input = z.object({

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import * as replicas from '../replica/replica-store.ts';
 import * as deployments from './deployment-store.ts';
 import { retireAll } from './settle.ts';
-import { begin, changeDeployment, type StateConflict } from './start-deployment.ts';
+import { begin } from './start-deployment.ts';
+import { changeDeployment, type StateConflict } from './change-deployment.ts';
 import { moveTraffic } from './traffic.ts';
 import * as versions from './version-store.ts';
 

@@ -1,7 +1,7 @@
 import { type InvalidFields, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
-import { changeDeployment, type StateConflict } from './start-deployment.ts';
+import { changeDeployment, type StateConflict } from './change-deployment.ts';
 import { moveTraffic } from './traffic.ts';
 import * as versions from './version-store.ts';
 

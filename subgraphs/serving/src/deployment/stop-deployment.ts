@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import * as replicas from '../replica/replica-store.ts';
 import * as deployments from './deployment-store.ts';
 import { retireAll } from './settle.ts';
-import { changeDeployment, type StateConflict } from './start-deployment.ts';
+import { changeDeployment, type StateConflict } from './change-deployment.ts';
 
 export type StopDeploymentOutcome = { kind: 'stopping'; id: string } | StateConflict;
 

@@ -1,5 +1,5 @@
 import { invalidInput } from '@hopyard/subgraph';
-import type { StateConflict } from '../deployment/start-deployment.ts';
+import type { StateConflict } from '../deployment/change-deployment.ts';
 import type { VersionRefused } from '../deployment/version-input.ts';
 
 /** The members of a result union that say why a version was not made. */
