@@ -29,6 +29,8 @@ export function LogPane({
   const pane = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const lastTop = useRef(0);
+  /** Whether somebody moved the pane since its end was taken hold of. */
+  const moved = useRef(false);
   const [following, setFollowing] = useState(true);
   const [view, setView] = useState({ from: Math.max(buffer.first, buffer.end - 60), to: buffer.end });
   const [query, setQuery] = useState('');
@@ -60,6 +62,10 @@ export function LogPane({
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- one observer for the life of the pane; `look` reads refs
   }, []);
 
+  const follow = () => {
+    moved.current = false;
+    setFollowing(true);
+  };
   const goTo = (offset: number) => {
     const el = pane.current;
     if (!el) return;
@@ -84,7 +90,7 @@ export function LogPane({
     }
   };
   useKeys({
-    e: () => setFollowing(true),
+    e: follow,
     n: () => step(1),
     N: () => step(-1),
     '/': () => find.current?.focus(),
@@ -127,7 +133,7 @@ export function LogPane({
               {plural(warnings, 'problem')}
             </Button>
           )}
-          <Button size="sm" aria-pressed={following} onClick={() => setFollowing(!following)}>
+          <Button size="sm" aria-pressed={following} onClick={() => (following ? setFollowing(false) : follow())}>
             <ArrowDownToLine className="i s" aria-hidden />
             {following ? 'Following' : 'Follow'}
           </Button>
@@ -140,11 +146,16 @@ export function LogPane({
         aria-live="off"
         aria-label="Log"
         tabIndex={0}
+        onWheel={() => (moved.current = true)}
+        onKeyDown={() => (moved.current = true)}
+        onPointerDown={() => (moved.current = true)}
         onScroll={(event) => {
           const el = event.currentTarget;
           const atEnd = el.scrollTop + el.clientHeight >= el.scrollHeight - LINE;
-          // Lines that came since this scroll was made leave it short of the end; only going up lets go.
+          // Lines that came since this scroll was made leave it short of the end; only going up lets go, and not the
+          // rest of a page that was turned before the end was taken hold of: that may still be gliding.
           if (atEnd) setFollowing(true);
+          else if (following && !moved.current) el.scrollTop = el.scrollHeight;
           else if (el.scrollTop < lastTop.current) setFollowing(false);
           lastTop.current = el.scrollTop;
           look();
