@@ -24,11 +24,11 @@ async function csvOf(
   client: Client,
   group: string,
   { from, to }: Stretch,
-): Promise<{ header: string; cell: (line: string, name: string) => string; lines: string[] }> {
+): Promise<{ cell: (line: string, name: string) => string; lines: string[] }> {
   const response = await client.door('GET', `/featurestore/groups/${group}/1/rows?format=csv&from=${from}T00:00:00Z&to=${to}T00:00:00Z`);
   const [header = '', ...lines] = (await response.text()).trimEnd().split('\n');
   const names = header.split(',');
-  return { header, lines, cell: (line, name) => line.split(',')[names.indexOf(name)] ?? '' };
+  return { lines, cell: (line, name) => line.split(',')[names.indexOf(name)] ?? '' };
 }
 
 /** All flights of a stretch, in order of time. */
@@ -58,27 +58,30 @@ export function thinned(flights: readonly Flight[], about: number): Flight[] {
   return flights.filter(({ id }) => createHash('sha256').update(id).digest().readUInt32BE() / 2 ** 32 < share);
 }
 
-/** Brings the online side of the groups forward, no further than what was known at an instant: their history holds what comes after. */
-export async function onlineSide(client: Client, stretch: Stretch): Promise<{ commits: () => number; bringUpTo(time: number): Promise<void> }> {
-  const groups = await Promise.all(
-    ['airport_hourly', 'route_daily'].map(async (name) => {
-      const { header, lines, cell } = await csvOf(client, name, stretch);
-      return { name, header, ahead: lines.map((line) => ({ line, at: Date.parse(cell(line, 'event_time')) })) };
-    }),
+/** Groups with an online side that changes, and how often their rows are stamped. */
+const ONLINE = [
+  { name: 'airport_hourly', everyMs: HOUR },
+  { name: 'route_daily', everyMs: DAY },
+];
+
+/** Brings the online side of the groups forward from an instant on, no further than what was known at another: their history holds what comes after. */
+export async function onlineSide(client: Client, from: string): Promise<{ moves: () => number; bringUpTo(time: number): Promise<void> }> {
+  const { project } = await client.graph<{ project: Record<string, { id: string }> }>(
+    `{ project { ${ONLINE.map(({ name }) => `${name}: featureGroup(name: "${name}", version: 1) { id }`).join(' ')} } }`,
   );
-  let commits = 0;
+  const groups = ONLINE.map(({ name, everyMs }) => ({ id: project[name]!.id, everyMs, next: Date.parse(from) }));
+  let moves = 0;
+  const bring = async (group: (typeof groups)[number], time: number) => {
+    if (time < group.next) return;
+    // The bound is half open, and what is stamped with this very instant is known.
+    const input = { featureGroupId: group.id, from: new Date(group.next).toISOString(), to: new Date(time + 1).toISOString() };
+    group.next = (Math.floor(time / group.everyMs) + 1) * group.everyMs;
+    moves += 1;
+    await client.graph('mutation ($input: MaterialiseInput!) { materialise(input: $input) { __typename ... on UserError { message } } }', { input });
+  };
   return {
-    commits: () => commits,
-    async bringUpTo(time) {
-      for (const group of groups) {
-        const known = group.ahead.filter(({ at }) => at <= time);
-        if (known.length === 0) continue;
-        group.ahead = group.ahead.filter(({ at }) => at > time);
-        const body = [group.header, ...known.map(({ line }) => line), ''].join('\n');
-        await client.door('POST', `/featurestore/groups/${group.name}/1/rows`, body, 'text/csv');
-        commits += 1;
-      }
-    },
+    moves: () => moves,
+    bringUpTo: async (time) => void (await Promise.all(groups.map((group) => bring(group, time)))),
   };
 }
 

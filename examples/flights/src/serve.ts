@@ -140,14 +140,14 @@ async function replay(client: Client, scale: Scale, log: (line: string) => void)
   if ((await lastOf(client, chosen)).inference) return { outcome: 'was there' };
   const logged = await loggedCalls(client, DEPLOYMENT);
   const flights = chosen.filter((flight) => !logged.has(inferenceId(flight)));
-  const { commits, askedMs } = await askInOrder(client, replayed(scale), HOUR, flights, log);
+  const { moves, askedMs } = await askInOrder(client, replayed(scale), HOUR, flights, log);
   const perSecond = Math.round((flights.length * 1000) / askedMs);
-  return { outcome: `${commits} commits brought the online side forward; ${perSecond} calls a second`, rows: flights.length };
+  return { outcome: `the online side was brought forward ${moves} times; ${perSecond} calls a second`, rows: flights.length };
 }
 
 /** Asks about flights step by step of time, once the online side stands where it stood at the beginning of the step. */
 async function askInOrder(client: Client, stretch: Stretch, stepMs: number, flights: readonly Flight[], log: (line: string) => void) {
-  const online = await onlineSide(client, stretch);
+  const online = await onlineSide(client, stretch.from);
   let askedMs = 0;
   const days = Map.groupBy(flights, ({ time }) => new Date(time).toISOString().slice(0, 10));
   for (const [day, ofDay] of days) {
@@ -159,7 +159,7 @@ async function askInOrder(client: Client, stretch: Stretch, stepMs: number, flig
     }
     log(`    ${day}: ${ofDay.length.toLocaleString('en-GB')} flights`);
   }
-  return { commits: online.commits(), askedMs };
+  return { moves: online.moves(), askedMs };
 }
 
 /** Every input that the model got, looked up at the time or sent along, against the same flight's row of the training dataset. */

@@ -178,11 +178,16 @@ const ProfileWanted = z.object({ name: FileName, select: z.string() });
 
 /**
  * `POST /engine/query`: runs a plan, then takes what it wrote and answers what it asks. `answers` are selects whose rows come
- * back as JSON; `profiles` are selects whose columns are profiled. A caller who leaves ends the worker.
+ * back as JSON; `profiles` are selects whose columns are profiled; `copies` are selects whose rows become outputs in PostgreSQL's
+ * text format. A caller who leaves ends the worker.
  */
 export const QueryRequest = z.object({
   ...Plan,
   outputs: z.array(FileName).max(1_000),
+  copies: z
+    .array(z.object({ name: FileName, select: z.string() }))
+    .max(10)
+    .optional(),
   answers: z.record(FileName, z.string()),
   profiles: z.array(ProfileWanted).max(100),
 });

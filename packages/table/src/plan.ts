@@ -9,6 +9,8 @@ export type Options = { signal?: AbortSignal };
 
 export const ROWS = 'rows.parquet';
 export const GONE = 'gone.parquet';
+/** The newest row of each key, for an online store. */
+export const NEWEST = 'newest.copy';
 
 const PARQUET = 'format parquet, compression zstd, row_group_size 122880';
 

@@ -7,24 +7,29 @@ import { columnList, type Parts } from './plan.ts';
 import { columnOf, identityOf } from './schema.ts';
 import { list, literalOf, quoted } from './sql.ts';
 import { stateOf } from './state.ts';
-import type { Column, Snapshot, Staged } from './types.ts';
+import type { Column, Snapshot, TableSchema } from './types.ts';
 
 type Format = Exclude<StreamRequest['format'], 'copy'>;
 
 /**
- * The newest of the staged rows of each key, for an online store, as PostgreSQL's COPY text: key (see `keyText`), event time
- * (null where the table has none), sequence of the commit to be, and an object of all columns as JSON.
+ * The newest of a state's rows of each key within a range of event times, for an online store, as PostgreSQL's COPY text: key
+ * (see `keyText`), event time (null where the table has none), sequence of the commit that the row came with, and an object of
+ * all columns as JSON.
  */
-export async function newestRows({ engine }: Parts, staged: Staged, signal?: AbortSignal): Promise<Readable> {
-  const file = staged.added.find(({ kind }) => kind === 'DATA');
-  if (!file) throw new Error(`A commit of the kind ${staged.operation} has no rows.`);
-  const { columns, key, eventTime } = staged.schema;
+export async function newestRows({ engine }: Parts, snapshot: Snapshot, range: ReadWanted['range'], signal?: AbortSignal): Promise<Readable> {
+  const state = stateOf(snapshot);
+  const select = state.select({ columns: snapshot.schema.columns.map(({ name }) => name), commit: true, range });
+  return engine.stream({ files: state.files, statements: [], select: newestSelect(snapshot.schema, `(${select})`), format: 'copy' }, signal);
+}
+
+/** The same of rows that have `_commit` beside their columns. */
+export function newestSelect(schema: TableSchema, rows: string): string {
+  const { columns, key, eventTime } = schema;
   // A row stands alone under its key and event time: without the latter, each is its key's newest.
   const newest = eventTime === null ? '' : ` qualify row_number() over (partition by ${columnList(key)} order by ${quoted(eventTime)} desc) = 1`;
-  const select = `select ${jsonArray(key.map((name) => columnOf(staged.schema, name)))} as key,
-    ${eventTime === null ? 'null::timestamptz' : quoted(eventTime)} as event_time, ${staged.base + 1n}::bigint as sequence, ${jsonObject(columns)} as features
-    from (select * from read_parquet('/data/rows.parquet')${newest}) order by ${columnList(key)}`;
-  return engine.stream({ files: [{ name: 'rows.parquet', blobId: file.blobId, format: 'parquet' }], statements: [], select, format: 'copy' }, signal);
+  return `select ${jsonArray(key.map((name) => columnOf(schema, name)))} as key,
+    ${eventTime === null ? 'null::timestamptz' : quoted(eventTime)} as event_time, "_commit" as sequence, ${jsonObject(columns)} as features
+    from (select * from ${rows}${newest}) order by ${columnList(key)}`;
 }
 
 export type ReadWanted = {

@@ -7,6 +7,7 @@ import {
   findGone,
   GONE,
   GONE_BY_FILE,
+  NEWEST,
   instantOf,
   type Options,
   type Parts,
@@ -15,6 +16,7 @@ import {
   WRITE_GONE,
   writeRows,
 } from './plan.ts';
+import { newestSelect } from './read.ts';
 import { refusalOf, refusalOfColumns, refused } from './refusals.ts';
 import { identityOf } from './schema.ts';
 import { quoted } from './sql.ts';
@@ -26,12 +28,15 @@ import { askUpload, readUpload, SOURCES } from './upload-sql.ts';
 /** Stored bytes that somebody says are rows. */
 export type RowsSource = { blobId: string; format: 'parquet' | 'csv' | 'arrow' };
 
-/** Checks uploaded rows and writes them beside the state that they are meant for; `commitStaged` makes them the newest. */
+/**
+ * Checks uploaded rows and writes them beside the state that they are meant for; `commitStaged` makes them the newest.
+ * `newest`: with the newest of them for each key, for an online store.
+ */
 export async function stageUpsert(
   { engine }: Parts,
   snapshot: Snapshot,
   source: RowsSource,
-  { signal }: Options = {},
+  { signal, newest = false }: Options & { newest?: boolean } = {},
 ): Promise<Staged | RowsRefused> {
   const { schema } = snapshot;
   const names = schema.columns.map(({ name }) => name);
@@ -49,6 +54,7 @@ export async function stageUpsert(
       ...(replaces ? [findGone(state, 'accepted', identity), WRITE_GONE] : []),
     ],
     outputs: replaces ? [ROWS, GONE] : [ROWS],
+    ...(newest && { copies: [{ name: NEWEST, select: newestSelect(schema, `(select *, ${base + 1n}::bigint as "_commit" from accepted)`) }] }),
     answers: {
       ...askUpload(schema, identity),
       verdict: 'select ok from verdict',
@@ -74,6 +80,7 @@ export async function stageUpsert(
     rowsUpdated,
     ...range,
     profile: response.profiles['rows'],
+    newest: response.outputs[NEWEST] ?? null,
   });
 }
 

@@ -12,6 +12,7 @@ type Change = {
   minEventTime?: Date | null;
   maxEventTime?: Date | null;
   profile?: unknown;
+  newest?: Staged['newest'];
 };
 
 /** What is to be committed on a state, with what will be true of the state after it. */
@@ -30,6 +31,7 @@ export function stagedOn(snapshot: Snapshot, change: Change): Staged {
     maxEventTime: change.maxEventTime ?? null,
     contentHash: hashOf(commit?.contentHash ?? null, change),
     profile: change.profile ?? null,
+    newest: change.newest ?? null,
     ...{ operation, columns, added, rowsInserted, rowsUpdated, rowsDeleted },
   };
 }

@@ -1,3 +1,5 @@
+import type { BlobRef } from '@hopyard/leases';
+
 /** Kinds of values, named as Arrow names them. A timestamp is an instant in UTC, in microseconds. */
 export const COLUMN_TYPES = ['BOOL', 'INT32', 'INT64', 'FLOAT32', 'FLOAT64', 'STRING', 'DATE', 'TIMESTAMP'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
@@ -94,6 +96,8 @@ export type Staged = {
   contentHash: string;
   /** `TableProfile.toJSON()` of the rows that were written; null when there are none. */
   profile: unknown;
+  /** Of each key the newest row that was written, as `newestRows` gives them; null unless asked for. */
+  newest: BlobRef | null;
 };
 
 /** Rows that were refused: typed, with the place. Nothing was changed. */

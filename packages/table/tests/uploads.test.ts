@@ -161,8 +161,12 @@ test('the newest of the staged rows of each key go to the online store, under ke
       return `select ${spelled} as s, ${n}::bigint as n, timestamptz '${t}' as t, date '${d}' as d, ${b} as b, timestamp '2026-01-0${day}' as at, ${day === 1 ? `'-inf'::double` : '0.5::double'} as f`;
     }),
   );
-  const staged = accepted(await lab.stage(table, await parquet(literals.join(' union all '))));
-  const lines = (await text(await newestRows(lab.parts, staged))).trimEnd().split('\n');
+  const uploaded = await parquet(literals.join(' union all '));
+  const staged = accepted(await stageUpsert(lab.parts, await lab.state(table), uploaded, { newest: true }));
+  const newest = await text(lab.blobs.read(staged.newest!.blobId));
+  await lab.commit(staged);
+  expect(await text(await newestRows(lab.parts, await lab.state(table), {})), 'the state says the same').toBe(newest);
+  const lines = newest.trimEnd().split('\n');
   const unescaped = (value: string) => value.replaceAll(/\\(.)/g, (_, c: string) => ({ t: '\t', n: '\n', r: '\r' })[c] ?? c);
   const rows = lines.map((line) => line.split('\t').map(unescaped));
   const texts = keys.map((key) => keyText(schema, key)).map((key) => (key.kind === 'key' ? key.text : key.message));

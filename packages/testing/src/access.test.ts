@@ -71,6 +71,7 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.appendFeatures': 'feature-group:alter',
   'Mutation.deleteRows': 'feature-group:alter',
   'Mutation.compactFeatureGroup': 'feature-group:alter',
+  'Mutation.materialise': 'feature-group:insert',
   'Mutation.computeStatistics': 'feature-group:statistics',
   'Mutation.deleteFeatureGroup': 'feature-group:delete',
   'Mutation.createFeatureView': 'feature-view:create',

@@ -4,6 +4,7 @@ import type { BlobStore } from '@hopyard/files/blobs';
 import { PreviewResponse, type PreviewRequest, type QueryRequest, type QueryResponse, type RowsRequest, type StreamRequest } from '@hopyard/leases';
 import type { Logger } from 'pino';
 import type { Machine } from '../machine/machine.ts';
+import { compileCode } from './compiled-code.ts';
 import { type PlanLimits, openPlans } from './plans.ts';
 import { EngineRefused } from './refused.ts';
 import { relay } from './relay.ts';
@@ -32,7 +33,17 @@ type EngineSettings = { machine: Machine; blobs: BlobStore; scratch: string; pla
 
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const { plans: planLimits, ...common } = settings;
-  const programs = await programMounts();
+  const bare = await programMounts();
+  let mounts = bare;
+  let compiling: Promise<void> | undefined;
+  // With the first worker, which does not wait for it.
+  const programs = () => {
+    compiling ??= compileCode({ ...common, limits: LIMITS, duck: DUCK }, bare).then(
+      (code) => void (mounts = [...bare, code]),
+      (error: unknown) => settings.log.warn({ err: error }, "the engine's code could not be compiled ahead; its workers start more slowly"),
+    );
+    return mounts;
+  };
   const previews = openWorkerPool({ ...common, limits: LIMITS, duck: DUCK }, programs);
   // A pool of their own: a long plan never keeps a preview waiting.
   const plans = openPlans(common, planLimits, programs);
@@ -52,7 +63,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     query: plans.query,
     stream: plans.stream,
     isWarm: previews.isWarm,
-    close: async () => void (await Promise.all([previews.close(), plans.close()])),
+    close: async () => void (await Promise.all([previews.close(), plans.close(), compiling])),
   };
 }
 

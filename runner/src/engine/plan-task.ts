@@ -1,14 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { describeSelect, mapColumns } from './columns.ts';
 import { isoExpression } from './iso.ts';
-import { DATA } from './places.ts';
+import { DATA, OUTPUT } from './places.ts';
 import { copyExpression } from './postgres-text.ts';
 import { copyToStdout, writeThenSend } from './send.ts';
 
 type Plan = { files: { name: string; format: 'parquet' | 'csv' | 'arrow' }[]; statements: string[] };
-type Query = Plan & { task: 'query'; answers: Record<string, string>; profiles: { name: string; select: string }[] };
+type Selects = { name: string; select: string }[];
+type Query = Plan & { task: 'query'; copies?: Selects; answers: Record<string, string>; profiles: Selects };
 type Stream = Plan & { task: 'stream'; select: string; format: 'csv' | 'arrow' | 'parquet' | 'copy' };
 export type PlanTask = Query | Stream;
+
+/** PostgreSQL's text format. Without a quote DuckDB writes values as they are, and those are escaped already. */
+const COPY_TEXT = String.raw`format csv, header false, delimiter e'\t', quote '', escape '', nullstr '\N'`;
 
 export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promise<void> {
   for (const { name } of task.files.filter(({ format }) => format === 'arrow')) {
@@ -17,6 +21,8 @@ export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promi
   }
   for (const statement of task.statements) await duck.run(statement);
   if (task.task === 'stream') return sendRows(duck, task);
+  for (const { name, select } of task.copies ?? [])
+    await duck.run(`copy (${await mapped(duck, select, copyExpression)}) to '${OUTPUT}${name}' (${COPY_TEXT})`);
   const answers: Record<string, unknown[][]> = {};
   for (const [name, select] of Object.entries(task.answers)) {
     answers[name] = (await duck.runAndReadAll(await mapped(duck, select, isoExpression))).getRowsJson();
@@ -29,17 +35,15 @@ export async function runPlanTask(duck: DuckDBConnection, task: PlanTask): Promi
   process.stdout.write(JSON.stringify({ answers, profiles }));
 }
 
+/** What plans load only when they need it. */
+export const loadAll = () => Promise.all([import('./arrow-table.ts'), import('./arrow-stream.ts'), import('./profile.ts')]);
+
 async function sendRows(duck: DuckDBConnection, { select, format }: Stream): Promise<void> {
   switch (format) {
     case 'csv':
       return copyToStdout(duck, await mapped(duck, select, isoExpression), 'format csv, header');
     case 'copy':
-      return copyToStdout(
-        duck,
-        await mapped(duck, select, copyExpression),
-        // Without a quote DuckDB writes values as they are, and those are escaped already.
-        String.raw`format csv, header false, delimiter e'\t', quote '', escape '', nullstr '\N'`,
-      );
+      return copyToStdout(duck, await mapped(duck, select, copyExpression), COPY_TEXT);
     case 'parquet':
       return writeThenSend(duck, select, 'format parquet, compression zstd');
     case 'arrow':

@@ -33,7 +33,7 @@ const Answered = z.object({ answers: z.record(z.string(), z.array(z.array(z.unkn
 export function openPlans(
   common: { machine: Machine; blobs: BlobStore; scratch: string; log: Logger },
   { memoryBytes, diskBytes, cpus }: PlanLimits,
-  programs: SandboxSpec['mounts'],
+  programs: () => SandboxSpec['mounts'],
 ): Plans {
   const { blobs, log } = common;
   const limits = { memoryBytes, cpus, processes: 64, diskBytes };
@@ -42,13 +42,14 @@ export function openPlans(
 
   return {
     async query({ files, outputs, ...plan }, signal) {
+      const written = [...outputs, ...(plan.copies ?? []).map(({ name }) => name)];
       const timeout = AbortSignal.timeout(PLAN_MS);
       const deadline = AbortSignal.any([signal, timeout]);
       const worker = await pool.assign(files, { task: 'query', files: files.map(({ name, format }) => ({ name, format })), ...plan }, deadline);
       const done = (async () => {
         const answer = await boundedText(worker);
         await ended(worker, { signal, deadline, log });
-        return { outputs: await takeOutputs(worker.output, outputs, { blobs, largest: diskBytes, signal }), ...Answered.parse(JSON.parse(answer)) };
+        return { outputs: await takeOutputs(worker.output, written, { blobs, largest: diskBytes, signal }), ...Answered.parse(JSON.parse(answer)) };
       })();
       worker.keep(done);
       return done;

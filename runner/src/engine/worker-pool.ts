@@ -27,7 +27,8 @@ export type Assigned = Worker & { keep(until: Promise<unknown>): void };
 
 export type PoolSettings = WorkerSettings & { blobs: BlobStore; log: Logger };
 
-export function openWorkerPool(settings: PoolSettings, programs: SandboxSpec['mounts']): WorkerPool {
+/** `programs` is asked at each start. */
+export function openWorkerPool(settings: PoolSettings, programs: () => SandboxSpec['mounts']): WorkerPool {
   const alive = new Set<Worker>();
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -35,7 +36,7 @@ export function openWorkerPool(settings: PoolSettings, programs: SandboxSpec['mo
   let spare: { worker: Promise<Worker>; lapse: NodeJS.Timeout; warm: boolean } | undefined;
 
   const start = async (): Promise<Worker> => {
-    const worker = await startWorker(settings, programs);
+    const worker = await startWorker(settings, programs());
     alive.add(worker);
     void worker.process.exited.finally(() => alive.delete(worker));
     return worker;

@@ -10,6 +10,9 @@ import type { DuckLimits } from './locked-duckdb.ts';
 /** What a worker says when it gives up: whose fault it was, and DuckDB's first line. */
 export type Complaint = { kind: 'file' | 'memory' | 'disk' | 'plan'; message: string };
 
+/** Where a worker finds its code compiled, if it is. */
+export const CODE = '/engine/compiled';
+
 /** One process with a DuckDB, alone in a sandbox, for one request. */
 export type Worker = {
   process: SandboxedProcess;
@@ -41,7 +44,7 @@ export async function startWorker({ machine, scratch, limits, duck }: WorkerSett
     name: 'engine-' + directory.slice(-12),
     command: ['/engine/node', '--disable-warning=ExperimentalWarning', '/engine/src/worker.ts', JSON.stringify(duck)],
     cwd: '/scratch',
-    env: { HOME: '/scratch' },
+    env: { HOME: '/scratch', NODE_COMPILE_CACHE: CODE },
     mounts: [
       ...programs,
       { source: data, target: '/data' },

@@ -20,14 +20,19 @@ export function outerCommand(
   host: Host,
   granted: readonly GrantedMount[],
   options: { uid: number | null; joins: readonly string[]; cpuList: string | null },
-): { command: [string, ...string[]]; mounts: StagedMount[] } {
+): { command: [string, ...string[]]; environment: { STAGE: string; BINDS: string }; mounts: StagedMount[] } {
   const { tools } = host;
   const pin = options.cpuList === null ? [] : [tools.taskset, '-c', options.cpuList];
   const bubblewrap = [...pin, tools.bwrap, '--args', String(DESCRIPTORS.arguments), '--'];
   if (options.uid === null) {
-    return { command: [tools.sh, '-c', STAGE_SCRIPT, 'stage.sh', ...options.joins, '--', '--', ...bubblewrap], mounts: [...granted] };
+    return {
+      command: [tools.sh, '-c', STAGE_SCRIPT, 'stage.sh', ...options.joins, '--', '--', '--', ...bubblewrap],
+      environment: { STAGE, BINDS: '' },
+      mounts: [...granted],
+    };
   }
   const uid = String(options.uid);
+  const staged = granted.map((mount, index) => ({ ...mount, name: String(index) }));
   return {
     command: [
       tools.unshare,
@@ -41,7 +46,9 @@ export function outerCommand(
       'stage.sh',
       ...options.joins,
       '--',
-      ...granted.map(({ source }) => source),
+      ...staged.filter(({ kind }) => kind === 'directory').map(({ name }) => name),
+      '--',
+      ...staged.filter(({ kind }) => kind !== 'directory').map(({ name }) => name),
       '--',
       tools.setpriv,
       '--reuid',
@@ -53,9 +60,14 @@ export function outerCommand(
       '--',
       ...bubblewrap,
     ],
-    mounts: granted.map((mount, index) => ({ ...mount, source: `${STAGE}/${index}` })),
+    environment: { STAGE, BINDS: staged.map(({ source, name }) => `${tableField(source)} ${STAGE}/${name} none bind 0 0`).join('\n') },
+    mounts: staged.map(({ name, ...mount }) => ({ ...mount, source: `${STAGE}/${name}` })),
   };
 }
+
+/** A path as fstab(5) wants it: what would end the field or begin an escape is written in octal. */
+const tableField = (path: string) =>
+  path.replace(/[\s\\#]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''));
 
 /** What runs inside: says that the sandbox stands, then becomes the program with its limits and its environment. */
 export async function innerCommand(host: Host, spec: SandboxSpec, controlGroup: boolean): Promise<string[]> {

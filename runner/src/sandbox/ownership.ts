@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown } from 'node:fs/promises';
+import { chown, lchown, readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { GrantedMount } from './spec.ts';
 
@@ -18,7 +18,8 @@ export async function lendOwnership(mounts: readonly GrantedMount[], uid: number
 }
 
 async function give({ source, kind }: GrantedMount, uid: number, gid: number): Promise<void> {
-  if (kind === 'directory') await run('chown', ['-R', '-h', '-P', `${uid}:${gid}`, '--', source]);
+  if (kind === 'directory' && (await readdir(source)).length === 0) await lchown(source, uid, gid);
+  else if (kind === 'directory') await run('chown', ['-R', '-h', '-P', `${uid}:${gid}`, '--', source]);
   else await chown(source, uid, gid);
 }
 

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Host } from '../machine/host.ts';
 import type { Machine } from '../machine/machine.ts';
-import { STAGE, chooseCpus, innerCommand, outerCommand } from './command-line.ts';
+import { chooseCpus, innerCommand, outerCommand } from './command-line.ts';
 import { openControlGroup } from './control-group.ts';
 import { launch } from './launch.ts';
 import { bubblewrapArguments } from './layout.ts';
@@ -90,7 +90,7 @@ export async function spawnInside(host: Host, spec: SandboxSpec): Promise<Sandbo
   const outer = outerCommand(host, granted, { uid: lease?.uid ?? null, joins: group?.joins ?? [], cpuList });
   const { child, init, gone } = await launch(
     [...outer.command, ...(await innerCommand(host, spec, group !== null))],
-    { PATH: host.path, LC_ALL: 'C', STAGE },
+    { PATH: host.path, LC_ALL: 'C', ...outer.environment },
     {
       seccomp: seccompFilter(host.architecture, { memoryCounted: group !== null, cpusFree: cpuList === null }),
       bubblewrap: await bubblewrapArguments(spec, outer.mounts),

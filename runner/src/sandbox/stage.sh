@@ -2,9 +2,10 @@
 # Becomes the rest of its command line, after joining the control groups and binding what is granted where the
 # program's own uid can reach it. In a mount namespace of its own, so that nothing of this is seen or left behind.
 #
-#   stage.sh FILE...  --  SOURCE...  --  COMMAND [ARGUMENT...]
+#   stage.sh FILE...  --  DIRECTORY...  --  FILE...  --  COMMAND [ARGUMENT...]
 #
-# FILE is a cgroup.procs; SOURCE number n appears as $STAGE/n.
+# The first FILEs are cgroup.procs. DIRECTORY and FILE are made below $STAGE, and $BINDS, in the words of fstab, says what
+# is bound there: all by one process, since there are many.
 set -eu
 
 while [ "$1" != -- ]; do
@@ -13,15 +14,26 @@ while [ "$1" != -- ]; do
 done
 shift
 
-if [ "$1" != -- ]; then
+if [ -n "$BINDS" ]; then
   mount -n -t tmpfs -o size=1m,mode=0711,nosuid,nodev hopyard "$STAGE"
-  n=0
+  cd "$STAGE"
+  directories=
   while [ "$1" != -- ]; do
-    if [ -d "$1" ]; then mkdir "$STAGE/$n"; else : >"$STAGE/$n"; fi
-    mount -n --bind "$1" "$STAGE/$n"
-    n=$((n + 1))
+    directories="$directories $1"
     shift
   done
+  shift
+  [ -z "$directories" ] || mkdir $directories
+  while [ "$1" != -- ]; do
+    : >"$1"
+    shift
+  done
+  printf '%s\n' "$BINDS" >binds
+  mount -n --all --fstab binds
+  rm binds
+  cd /
+else
+  shift
 fi
 shift
 

@@ -18,6 +18,10 @@ _VIEW = "id name version labels features { name type role } servingKeys { name t
 _TRAINING = """id version state failure rowCount contentHash splits { name rowCount } featureView { name version }
   leakage { holds rowCount checks { prefix matchedRows violations } }"""
 
+_MATERIALISE = """mutation ($input: MaterialiseInput!) {
+  materialise(input: $input) { __typename ... on UserError { message } }
+}"""
+
 
 class Readable:
     """Rows behind a door of the platform."""
@@ -81,6 +85,20 @@ class FeatureGroup(Readable):
         headers = {"content-type": media_type, **({"idempotency-key": idempotency_key} if idempotency_key else {})}
         path = self._path if online else f"{self._path}?online=false"
         return self._project.door_json("POST", path, body, headers, timeout=_PATIENCE)["commit"]
+
+    def materialise(self, from_: Optional[datetime] = None, to: Optional[datetime] = None) -> None:
+        """Brings rows of the history online: of each key the newest in a range of event times, if newer than the one there.
+
+        Args:
+            from_: only rows whose event time is not earlier; UTC when without a zone.
+            to: only rows whose event time is earlier; UTC when without a zone.
+
+        Raises:
+            UserError: StateConflict when the group has no online side, InvalidInput when ``to`` is not later than ``from_``
+                or the group has no event time, WriteConflict when others kept writing.
+        """
+        bounds = {name: _instant(bound) for name, bound in (("from", from_), ("to", to)) if bound is not None}
+        self._project.mutate(_MATERIALISE, {"input": {"featureGroupId": self.id, **bounds}})
 
     def read(
         self, columns: "Optional[Sequence[str]]" = None, *, as_of: Optional[datetime] = None, since: Optional[int] = None

@@ -89,6 +89,27 @@ test('rows can go into the history alone', async () => {
   expect(await stateOf(group)).toMatchObject({ latestCommit: { sequence: 2 }, online: { commit: { sequence: 1 } } });
 });
 
+test('the history is brought online within a range of event times, and never over what is newer', async () => {
+  const group = await filled();
+  const featureGroupId = group.id;
+  const days = [1, 2, 3].map((day) => `AA,2026-02-0${day}T00:00:00Z,${day},${day}\n`).join('');
+  await lab.insert(group, HEAD + days, { query: '?online=false' });
+  const flights = async () => (await lab.online(group, { carrier: 'AA' }))[0]?.values;
+  const bring = (range: object) =>
+    lab.mutate(lab.owner, 'materialise', { featureGroupId, ...range }, 'featureGroup { online { commit { sequence } } }');
+  expect(await bring({ from: '2026-02-01T00:00:00Z', to: '2026-02-03T00:00:00Z' })).toMatchObject({
+    featureGroup: { online: { commit: { sequence: 1 } } },
+  });
+  expect(await flights()).toMatchObject({ flights: 2 });
+  await bring({ to: '2026-02-02T00:00:00Z' });
+  expect(await flights()).toMatchObject({ flights: 2 });
+  expect(await bring({})).toMatchObject({ featureGroup: { online: { commit: { sequence: 2 } } } });
+  expect(await flights()).toMatchObject({ flights: 3 });
+  expect(await bring({ from: '2026-02-02T00:00:00Z', to: '2026-02-02T00:00:00Z' })).toMatchObject({ __typename: 'InvalidInput' });
+  const offline = await lab.group({ online: false });
+  expect(await lab.mutate(lab.owner, 'materialise', { featureGroupId: offline.id })).toMatchObject({ __typename: 'StateConflict' });
+});
+
 // What else can be wrong with rows, packages/table tries; here it is told to whoever brought them, and nothing is changed.
 test.each<[string, string, object]>([
   ['a key given twice', `${HEAD}CC,2026-01-01T00:00:00Z,1,1\nCC,2026-01-01T00:00:00Z,2,2\n`, { reason: 'DUPLICATE_KEY', column: 'carrier' }],
@@ -277,6 +298,7 @@ test.each<[role: string, viewer: () => Viewer, seen: object]>([
   expect(await lab.mutate(viewer, 'appendFeatures', { featureGroupId, features: [{ name: 'more', type: 'BOOL' }] })).toBe('FORBIDDEN');
   expect(await lab.mutate(viewer, 'deleteRows', { featureGroupId, keys: [{ carrier: 'AA' }] })).toBe('FORBIDDEN');
   expect(await lab.mutate(viewer, 'compactFeatureGroup', { featureGroupId })).toBe('FORBIDDEN');
+  expect(await lab.mutate(viewer, 'materialise', { featureGroupId })).toBe('IMPORT_DENIED');
   expect(await lab.mutate(viewer, 'deleteFeatureGroup', { featureGroupId })).toBe('FORBIDDEN');
   const fields = { rows: 'rows { rows }', statistics: 'statistics { rowCount }', onlineRows: 'onlineRows(keys: [{ carrier: "AA" }]) { found }' };
   for (const [name, selection] of Object.entries(fields)) {
@@ -297,6 +319,7 @@ test('a group of another project is not there', async () => {
     ['appendFeatures', { features: [{ name: 'more', type: 'BOOL' }] }],
     ['deleteRows', { keys: [{ carrier: 'AA' }] }],
     ['compactFeatureGroup', {}],
+    ['materialise', {}],
     ['computeStatistics', {}],
     ['deleteFeatureGroup', {}],
   ] as const)

@@ -27,6 +27,7 @@ const DID: Record<string, string> = {
   'feature-group:delete-rows': 'deleted rows of',
   'feature-group:alter': 'appended columns to',
   'feature-group:compact': 'rewrote the files of',
+  'feature-group:materialise': 'brought online the history of',
   'feature-group:delete': 'deleted the feature group',
   'feature-view:create': 'created the feature view',
   'training-dataset:create': 'began to freeze training data of',

@@ -11,6 +11,7 @@ import    { createFeatureView as Mutation_createFeatureView } from './../resolve
 import    { createTrainingDataset as Mutation_createTrainingDataset } from './../resolvers/Mutation/createTrainingDataset.ts';
 import    { deleteFeatureGroup as Mutation_deleteFeatureGroup } from './../resolvers/Mutation/deleteFeatureGroup.ts';
 import    { deleteRows as Mutation_deleteRows } from './../resolvers/Mutation/deleteRows.ts';
+import    { materialise as Mutation_materialise } from './../resolvers/Mutation/materialise.ts';
 import    { featureGroupChanged as Subscription_featureGroupChanged } from './../resolvers/Subscription/featureGroupChanged.ts';
 import    { trainingDatasetChanged as Subscription_trainingDatasetChanged } from './../resolvers/Subscription/trainingDatasetChanged.ts';
 import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
@@ -34,7 +35,7 @@ import    { TrainingSplit } from './../resolvers/TrainingSplit.ts';
 import    { ViewFeature } from './../resolvers/ViewFeature.ts';
     export const resolvers: Resolvers = {
       Query: { featureGroup: Query_featureGroup,featureView: Query_featureView,trainingDataset: Query_trainingDataset },
-      Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows },
+      Mutation: { appendFeatures: Mutation_appendFeatures,compactFeatureGroup: Mutation_compactFeatureGroup,computeStatistics: Mutation_computeStatistics,createFeatureGroup: Mutation_createFeatureGroup,createFeatureView: Mutation_createFeatureView,createTrainingDataset: Mutation_createTrainingDataset,deleteFeatureGroup: Mutation_deleteFeatureGroup,deleteRows: Mutation_deleteRows,materialise: Mutation_materialise },
       Subscription: { featureGroupChanged: Subscription_featureGroupChanged,trainingDatasetChanged: Subscription_trainingDatasetChanged },
       CatalogEntry: CatalogEntry,
 Dataset: Dataset,

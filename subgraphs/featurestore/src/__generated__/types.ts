@@ -723,6 +723,24 @@ export type LeakageCheck = {
   readonly violations: Scalars['BigInt']['output'];
 };
 
+/** Input of `materialise`. Without bounds, the online side then holds all that the newest commit does. */
+export type MaterialiseInput = {
+  readonly featureGroupId: Scalars['ID']['input'];
+  /** Only rows whose event time is not earlier. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only rows whose event time is earlier. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of `materialise`. A group without an online side is a StateConflict. */
+export type MaterialiseResult = InvalidInput | MaterialiseSuccess | StateConflict | WriteConflict;
+
+/** The rows can be looked up. */
+export type MaterialiseSuccess = {
+  readonly __typename?: 'MaterialiseSuccess';
+  readonly featureGroup: FeatureGroup;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Appends columns to a feature group. Rows that are there have null in them. */
@@ -744,6 +762,11 @@ export type Mutation = {
   readonly deleteFeatureGroup: DeleteFeatureGroupResult;
   /** Deletes rows by key, in one commit. */
   readonly deleteRows: DeleteRowsResult;
+  /**
+   * Brings rows of the history online: of each key the newest within a range of event times, where it is newer than the one there.
+   * For a group whose history was filled alone, and to bring an online side to what was known at an instant.
+   */
+  readonly materialise: MaterialiseResult;
 };
 
 
@@ -784,6 +807,11 @@ export type MutationdeleteFeatureGroupArgs = {
 
 export type MutationdeleteRowsArgs = {
   input: DeleteRowsInput;
+};
+
+
+export type MutationmaterialiseArgs = {
+  input: MaterialiseInput;
 };
 
 /** The name is already used where it must be unique. Nothing was changed. */
@@ -1301,6 +1329,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( WriteConflict & { __typename: 'WriteConflict' } )
   ;
+  MaterialiseResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MaterialiseSuccess, 'featureGroup'> & { featureGroup: _RefType['FeatureGroup'] } & { __typename: 'MaterialiseSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+    | ( WriteConflict & { __typename: 'WriteConflict' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1396,6 +1430,9 @@ export type ResolversTypes = {
   JoinKeyInput: JoinKeyInput;
   LeakageCertificate: ResolverTypeWrapper<LeakageCertificateMapper>;
   LeakageCheck: ResolverTypeWrapper<LeakageCheckMapper>;
+  MaterialiseInput: MaterialiseInput;
+  MaterialiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MaterialiseResult']>;
+  MaterialiseSuccess: ResolverTypeWrapper<Omit<MaterialiseSuccess, 'featureGroup'> & { featureGroup: ResolversTypes['FeatureGroup'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
   OnlineRow: ResolverTypeWrapper<OnlineRow>;
@@ -1496,6 +1533,9 @@ export type ResolversParentTypes = {
   JoinKeyInput: JoinKeyInput;
   LeakageCertificate: LeakageCertificateMapper;
   LeakageCheck: LeakageCheckMapper;
+  MaterialiseInput: MaterialiseInput;
+  MaterialiseResult: ResolversUnionTypes<ResolversParentTypes>['MaterialiseResult'];
+  MaterialiseSuccess: Omit<MaterialiseSuccess, 'featureGroup'> & { featureGroup: ResolversParentTypes['FeatureGroup'] };
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
   OnlineRow: OnlineRow;
@@ -1857,6 +1897,15 @@ export type LeakageCheckResolvers<ContextType = Context, ParentType extends Reso
   violations?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type MaterialiseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialiseResult'] = ResolversParentTypes['MaterialiseResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInput' | 'MaterialiseSuccess' | 'StateConflict' | 'WriteConflict', ParentType, ContextType>;
+};
+
+export type MaterialiseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialiseSuccess'] = ResolversParentTypes['MaterialiseSuccess']> = {
+  featureGroup?: Resolver<ResolversTypes['FeatureGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appendFeatures?: Resolver<ResolversTypes['AppendFeaturesResult'], ParentType, ContextType, RequireFields<MutationappendFeaturesArgs, 'input'>>;
   compactFeatureGroup?: Resolver<ResolversTypes['CompactFeatureGroupResult'], ParentType, ContextType, RequireFields<MutationcompactFeatureGroupArgs, 'input'>>;
@@ -1866,6 +1915,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createTrainingDataset?: Resolver<ResolversTypes['CreateTrainingDatasetResult'], ParentType, ContextType, RequireFields<MutationcreateTrainingDatasetArgs, 'input'>>;
   deleteFeatureGroup?: Resolver<ResolversTypes['DeleteFeatureGroupResult'], ParentType, ContextType, RequireFields<MutationdeleteFeatureGroupArgs, 'input'>>;
   deleteRows?: Resolver<ResolversTypes['DeleteRowsResult'], ParentType, ContextType, RequireFields<MutationdeleteRowsArgs, 'input'>>;
+  materialise?: Resolver<ResolversTypes['MaterialiseResult'], ParentType, ContextType, RequireFields<MutationmaterialiseArgs, 'input'>>;
 };
 
 export type NameTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTaken'] = ResolversParentTypes['NameTaken']> = {
@@ -2089,6 +2139,8 @@ export type Resolvers<ContextType = Context> = {
   JoinKey?: JoinKeyResolvers<ContextType>;
   LeakageCertificate?: LeakageCertificateResolvers<ContextType>;
   LeakageCheck?: LeakageCheckResolvers<ContextType>;
+  MaterialiseResult?: MaterialiseResultResolvers<ContextType>;
+  MaterialiseSuccess?: MaterialiseSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameTaken?: NameTakenResolvers<ContextType>;
   OnlineRow?: OnlineRowResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { type Commit, commitStaged, type RowsRefused, type RowsSource, snapshot,
 import { required } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as onlineRows from '../online/online-row-store.ts';
-import { type OnlineRows, onlineRowsOf } from '../online/online-rows.ts';
+import { type OnlineRows, onlineRowsIn } from '../online/online-rows.ts';
 import { mergedProfile } from '../statistics/merged-profile.ts';
 import * as statistics from '../statistics/statistics-store.ts';
 import { authorOf } from './author.ts';
@@ -61,13 +61,13 @@ const insert = (context: Context, group: FeatureGroup, source: RowsSource, input
   untilCommitted<Inserted>(context, async () => {
     const state = await context.read('feature-group:insert', (tx) => snapshot(tx, group.id));
     if (!state) throw notFound();
-    const staged = await stageUpsert(context, state, source, { signal });
+    const staged = await stageUpsert(context, state, source, { signal, newest: group.online && input.online });
     if (staged.kind === 'refused') throw rejected(staged);
     return {
       staged,
       async commit() {
-        if (!group.online || !input.online) return commit(context, group, staged, null, input);
-        await using rows = await onlineRowsOf(context, staged, signal);
+        if (!staged.newest) return commit(context, group, staged, null, input);
+        await using rows = onlineRowsIn(context, staged.newest.blobId);
         return await commit(context, group, staged, rows, input);
       },
     };

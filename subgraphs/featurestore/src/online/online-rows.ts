@@ -1,8 +1,6 @@
 import type { BlobStore } from '@hopyard/files';
 import { PlatformError } from '@hopyard/identity';
 import { sqlState, type Tx } from '@hopyard/postgres';
-import { newestRows, type Staged } from '@hopyard/table';
-import type { EngineClient } from '@hopyard/engine';
 import { linesOf } from './lines-of.ts';
 import * as rows from './online-row-store.ts';
 
@@ -12,18 +10,13 @@ export type OnlineRows = AsyncDisposable & {
   moveIn(tx: Tx, groupId: string): Promise<void>;
 };
 
-type Parts = { engine: EngineClient; blobs: BlobStore };
-
-/** The newest of the staged rows of each key. */
-export async function onlineRowsOf({ engine, blobs }: Parts, staged: Staged, signal?: AbortSignal): Promise<OnlineRows> {
-  const { blobId } = await blobs.put(await newestRows({ engine }, staged, signal), signal);
-  return {
-    async moveIn(tx, groupId) {
-      for await (const lines of linesOf(blobs.read(blobId))) await rows.merge(tx, groupId, lines).catch(explained);
-    },
-    [Symbol.asyncDispose]: () => blobs.delete(blobId),
-  };
-}
+/** Rows as `newestRows` of a table gives them; their bytes go with this. */
+export const onlineRowsIn = ({ blobs }: { blobs: BlobStore }, blobId: string): OnlineRows => ({
+  async moveIn(tx, groupId) {
+    for await (const lines of linesOf(blobs.read(blobId))) await rows.merge(tx, groupId, lines).catch(explained);
+  },
+  [Symbol.asyncDispose]: () => blobs.delete(blobId),
+});
 
 const UNTRANSLATABLE_CHARACTER = '22P05';
 
