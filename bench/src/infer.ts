@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import { WORKSPACE } from '@hopyard/config';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
 import { connect } from '@hopyard/postgres';
@@ -21,35 +22,45 @@ const PROJECT = 'infer';
 const DEPLOYMENT = 'logistic';
 const FEATURES = 20;
 const AT_ONCE = 32;
-const ROUNDS = 8;
-const CALLS = 400;
+const ROUNDS = 5;
+/** Of a round, and of a window: each round closes one. */
+const CALLS = 2_000;
 const SINGLE = 60;
+const SETTLING_MS = 200;
 /** Each may call 200 times a second. */
 const PEOPLE = 40;
 
-/** A call through the platform, signed in and in the log before it is answered, against a relay that knows of nothing; the two in turn. */
+/**
+ * A call through the platform, signed in, watched, and in the log before it is answered, against the same server that proves nobody
+ * and writes nothing down; beside them the platform without the monitor, and a relay that knows of nothing. All in turn.
+ */
 export async function infer({ postgresCpu }: Ground): Promise<Line[]> {
   await using test = await createTestDatabase();
   await using model = await startModel();
   await using gateway = await startServer('gateway', test.url);
   await using relay = await startServer('relay', model.socket);
   const people = await signedIn(test.url, PEOPLE);
-  await deploy(gateway, test.url, people, model);
+  const deploymentId = await deploy(gateway, test.url, people, model);
+  const monitorId = await watch(gateway, people, deploymentId);
+  // Started later, so that it is the other that follows the log for the monitor.
+  await using trusting = await startServer('trusting', test.url);
 
   const body = JSON.stringify({ inputs: model.inputs.map(({ name }, place) => ({ name, datatype: 'FP32', shape: [1, 1], data: [place / 7] })) });
   const path = `/api/projects/${PROJECT}/v2/models/${DEPLOYMENT}/infer`;
   let turn = 0;
-  const subject = () => post(gateway, path, body, { authorization: `Bearer ${people[turn++ % PEOPLE]!.token}` });
-  const floor = () => post(relay, '/', body);
+  const callAt = (server: Server) => () => post(server, path, body, { authorization: `Bearer ${people[turn++ % PEOPLE]!.token}` });
+  const [subject, floor] = [callAt(gateway), callAt(trusting)];
+  const relayed = () => post(relay, '/', body);
   const outputs = async (call: () => Promise<string>) => JSON.stringify((JSON.parse(await call()) as { outputs: unknown }).outputs);
-  if ((await outputs(subject)) !== (await outputs(floor))) throw new Error('Both sides must answer the same.');
+  const answers = new Set(await Promise.all([subject, floor, relayed].map(outputs)));
+  if (answers.size > 1) throw new Error('All sides must answer the same.');
 
   await using root = connect({ url: test.url, max: 1 });
-  const round = async (call: () => Promise<string>, server: Server) => {
+  const round = async (call: () => Promise<string>, server: Server): Promise<Cost> => {
     const [own = 0, ofModel = 0, ofDatabase = 0] = await used([() => server.cpu(), () => treeCpu(model.pid), postgresCpu], () => atOnce(call));
     return { processes: (own + ofModel) / CALLS, all: (own + ofModel + ofDatabase) / CALLS };
   };
-  const alone = async (call: () => Promise<string>) => {
+  const alone = async (call: () => Promise<unknown>) => {
     const took: number[] = [];
     for (let sample = 0; sample < SINGLE; sample++) {
       const began = performance.now();
@@ -58,42 +69,78 @@ export async function infer({ postgresCpu }: Ground): Promise<Line[]> {
     }
     return took;
   };
-  const commit = () => root.db.execute(sql`insert into public.floor values (1)`) as Promise<unknown> as Promise<string>;
+  const commit = () => root.db.execute(sql`insert into public.floor values (1)`);
   await root.db.execute(sql`create table public.floor (value integer)`);
-  await Promise.all([round(subject, gateway), round(floor, relay)]);
+  const enabled = (on: boolean) =>
+    ask(gateway.origin, people[0]!, PROJECT, 'mutation ($input: ConfigureMonitorInput!) { configureMonitor(input: $input) { __typename } }', {
+      input: { monitorId, enabled: on },
+    });
+  for (const [call, server] of [
+    [subject, gateway],
+    [floor, trusting],
+    [relayed, relay],
+  ] as const)
+    await round(call, server);
 
-  const sides = { subject: [] as { processes: number; all: number }[], floor: [] as { processes: number; all: number }[] };
+  const sides = { watched: [] as Cost[], unwatched: [] as Cost[], floor: [] as Cost[], relay: [] as Cost[] };
   const single = { subject: [] as number[][], floor: [] as number[][], commit: [] as number[][] };
   for (let turns = 0; turns < ROUNDS; turns++) {
-    sides.subject.push(await round(subject, gateway));
-    sides.floor.push(await round(floor, relay));
+    sides.watched.push(await round(subject, gateway));
+    sides.floor.push(await round(floor, trusting));
     single.subject.push(await alone(subject));
     single.floor.push(await alone(floor));
     single.commit.push(await alone(commit));
+    await enabled(false);
+    sides.unwatched.push(await round(subject, gateway));
+    await enabled(true);
+    await delay(SETTLING_MS);
+    sides.relay.push(await round(relayed, relay));
   }
   const least = (values: readonly number[]) => Math.min(...values);
-  const line = (name: string, of: 'processes' | 'all'): Line => {
-    const [ours, theirs] = [sides.subject.map((each) => each[of]), sides.floor.map((each) => each[of])];
-    const ratio = perCpuSecond(ours, theirs);
+  const line = (
+    name: string,
+    ours: readonly Cost[],
+    theirs: readonly Cost[],
+    of: keyof Cost,
+    [floorName, wanted]: readonly [string, number],
+  ): Line => {
+    const [mine, held] = [ours.map((each) => each[of]), theirs.map((each) => each[of])];
+    const ratio = perCpuSecond(mine, held);
     return {
-      ...{ name, floor: `bare relay ${cost(least(theirs))}`, subject: cost(least(ours)), figure: times(ratio) },
-      ...{ line: '>= 0.75x', verdict: atLeast(0.75, ratio) },
+      ...{ name, floor: `${floorName} ${cost(least(held))}`, subject: cost(least(mine)), figure: times(ratio) },
+      ...{ line: `>= ${wanted}x`, verdict: atLeast(wanted, ratio) },
     };
   };
   const beyond = interval(
     [single.subject, single.floor, single.commit],
     (ours = [], theirs = [], commits = []) => (median(ours.flat()) - median(commits.flat())) / median(theirs.flat()),
   );
+  const without = ['same server without', 0.75] as const;
+  const unwatched = ['monitor off', 0.97] as const;
+  const relayLine = ['bare relay', 0.75] as const;
   return [
-    line(`infer per CPU second, ${AT_ONCE} at once, signed in and logged; server and model`, 'processes'),
-    line('the same, PostgreSQL included', 'all'),
+    line(
+      `infer per CPU second, ${AT_ONCE} at once, signed in, logged and watched; server and model`,
+      sides.watched,
+      sides.floor,
+      'processes',
+      without,
+    ),
+    line('the same, PostgreSQL included', sides.watched, sides.floor, 'all', without),
+    line('monitor on, server and model', sides.watched, sides.unwatched, 'processes', unwatched),
+    line('the same, PostgreSQL included', sides.watched, sides.unwatched, 'all', unwatched),
+    line('infer against a relay that parses nothing, server and model', sides.watched, sides.relay, 'processes', relayLine),
+    line('the same, PostgreSQL included', sides.watched, sides.relay, 'all', relayLine),
     {
-      ...{ name: 'infer, one at a time, median less one commit', floor: `bare relay ${cost(median(single.floor.flat()))}` },
+      ...{ name: 'infer, one at a time, median less one commit', floor: `same server without ${cost(median(single.floor.flat()))}` },
       ...{ subject: `${cost(median(single.subject.flat()))} less ${cost(median(single.commit.flat()))}`, figure: times(beyond) },
       ...{ line: '<= 1.3x', verdict: atMost(1.3, beyond) },
     },
   ];
 }
+
+/** CPU time of a call in milliseconds: of the server and the model server, and with PostgreSQL. */
+type Cost = { processes: number; all: number };
 
 async function atOnce(call: () => Promise<string>): Promise<void> {
   let left = CALLS;
@@ -102,6 +149,8 @@ async function atOnce(call: () => Promise<string>): Promise<void> {
       while (left-- > 0) await call();
     }),
   );
+  // What follows the calls is theirs, too.
+  await delay(SETTLING_MS);
 }
 
 async function startModel() {
@@ -127,7 +176,7 @@ async function startModel() {
 type Model = Awaited<ReturnType<typeof startModel>>;
 
 /** A deployment that runs, as the runner would have brought it up, in a project whose members all may call it. */
-async function deploy({ origin }: Server, databaseUrl: string, people: readonly Person[], { file, socket }: Model): Promise<void> {
+async function deploy({ origin }: Server, databaseUrl: string, people: readonly Person[], { file, socket }: Model): Promise<string> {
   const [owner] = people as [Person];
   await ask(origin, owner, null, `mutation { createProject(input: { name: "${PROJECT}" }) { __typename ... on UserError { message } } }`);
   for (const { username } of people.slice(1))
@@ -168,6 +217,24 @@ async function deploy({ origin }: Server, databaseUrl: string, people: readonly 
     await tx.execute(sql`update serving.replicas set state = 'STARTING', runner = 'bench', instance = ${life} where id = ${replica}`);
     await tx.execute(sql`update serving.replicas set state = 'READY', socket_path = ${socket} where id = ${replica}`);
   });
+  return id;
+}
+
+/** A monitor of all inputs and outputs, with windows of as many calls as a round has. */
+async function watch({ origin }: Server, [owner]: readonly Person[], subjectId: string): Promise<string> {
+  const { createMonitor: made } = await ask<{ createMonitor: { monitor: { id: string } } }>(
+    origin,
+    owner!,
+    PROJECT,
+    `mutation ($input: CreateMonitorInput!) { createMonitor(input: $input) { __typename ... on CreateMonitorSuccess { monitor { id } } ... on UserError { message } } }`,
+    {
+      input: {
+        ...{ name: 'watch', subjectId, reference: { kind: 'PREVIOUS_WINDOW' }, window: { count: CALLS } },
+        thresholds: [{ metric: 'PSI', limit: 0.25 }],
+      },
+    },
+  );
+  return made.monitor.id;
 }
 
 // A server drops a connection that was idle for five seconds.

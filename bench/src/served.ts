@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WORKSPACE } from '@hopyard/config';
 import { createGateway, loadPersistedDocuments } from '@hopyard/gateway';
-import { openSubgraphs } from '@hopyard/platform/subgraphs';
+import { openSubgraphs, type SubgraphParts } from '@hopyard/platform/subgraphs';
+import type { Authenticate } from '@hopyard/subgraph';
 import { useServer } from 'graphql-ws/use/ws';
 import { createYoga } from 'graphql-yoga';
 import { pino } from 'pino';
@@ -14,22 +15,41 @@ import { ownCpu } from './cpu.ts';
 import { contextsOf, mergeSubgraphs } from './merged.ts';
 
 /**
- * A process of its own, so that its CPU time is the server's alone: the gateway over its subgraphs, or the same resolvers in one
- * schema behind stock Yoga and stock graphql-ws.
+ * A process of its own, so that its CPU time is the server's alone: the gateway over its subgraphs; the same that takes everybody
+ * for whom they once proved to be, and writes down no call to a model (`trusting`); or the same resolvers in one schema behind
+ * stock Yoga and stock graphql-ws (`peer`).
  */
 const [kind, databaseUrl = ''] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), 'hopyard-served-'));
 const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
-const opened = await openSubgraphs({ databaseUrl, home, sockets: home, secureCookie: false, onError });
+const nowhere: NonNullable<SubgraphParts['log']> = {
+  write: async (record) => ({ ...record, sequence: 0 }),
+  room: async () => {},
+  onLogged: () => () => {},
+  transactions: () => 0,
+  close: async () => {},
+};
+const trusting = kind === 'trusting';
+const opened = await openSubgraphs({ databaseUrl, home, sockets: home, secureCookie: false, onError, ...(trusting && { log: nowhere }) });
 const { services, projects } = opened;
 if (!projects) throw new Error('The projects subgraph did not open.');
 
-const close = kind === 'gateway' ? await serveGateway() : await servePeer();
+const close = kind === 'peer' ? await servePeer() : await serveGateway(trusting ? provedOnce(projects.authenticate) : projects.authenticate);
 
-async function serveGateway(): Promise<() => Promise<void>> {
+function provedOnce(authenticate: Authenticate): Authenticate {
+  const proved = new Map<string, ReturnType<Authenticate>>();
+  return (credentials, projectName) => {
+    const key = `${credentials.bearerToken} ${projectName}`;
+    const known = proved.get(key) ?? authenticate(credentials, projectName);
+    proved.set(key, known);
+    return known;
+  };
+}
+
+async function serveGateway(authenticate: Authenticate): Promise<() => Promise<void>> {
   const gateway = await createGateway({
     subgraphs: { services },
-    authenticate: projects!.authenticate,
+    authenticate,
     supergraph: readFileSync(join(WORKSPACE, 'gateway', 'supergraph.graphql'), 'utf8'),
     persistedDocuments: loadPersistedDocuments(new URL('../../ui/graphql/__generated__/persisted-documents.json', import.meta.url)),
     origins: ['http://localhost'],

@@ -10,10 +10,11 @@ export type Server = AsyncDisposable & {
 };
 
 /**
- * Starts the gateway with its subgraphs; the peer, which is the same resolvers in one schema behind stock servers; a plain server
- * that reads one row by its key; or one that hands requests on to a Unix socket, whose path stands in place of the database.
+ * Starts the gateway with its subgraphs; the same without proof of who calls and without a log of calls (`trusting`); the peer,
+ * which is the same resolvers in one schema behind stock servers; a plain server that reads one row by its key; or one that hands
+ * requests on to a Unix socket, whose path stands in place of the database.
  */
-export async function startServer(kind: 'gateway' | 'peer' | 'key-echo' | 'relay', databaseUrl: string): Promise<Server> {
+export async function startServer(kind: 'gateway' | 'trusting' | 'peer' | 'key-echo' | 'relay', databaseUrl: string): Promise<Server> {
   const plain = kind === 'key-echo' || kind === 'relay';
   const child = fork(join(import.meta.dirname, plain ? `${kind}.ts` : 'served.ts'), plain ? [databaseUrl] : [kind, databaseUrl]);
   const ended = once(child, 'exit');

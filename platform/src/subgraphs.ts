@@ -6,7 +6,7 @@ import { createFeaturestore } from '@hopyard/featurestore';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing, type Delivery } from '@hopyard/serving';
+import { createServing, type Delivery, type InferenceLog } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { listenUnix } from '@hopyard/subgraph/serving';
 import { createTraining } from '@hopyard/training';
@@ -29,6 +29,8 @@ export type SubgraphParts = {
   sockets: string;
   secureCookie: boolean;
   delivery?: Delivery;
+  /** Where calls to models are written down: in the database, by default. */
+  log?: InferenceLog;
   onError: (error: unknown) => void;
 };
 
@@ -74,7 +76,8 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
     open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('serving')) {
-    const serving = open(createServing({ databaseUrl, journal, engine, onError, ...(parts.delivery && { delivery: parts.delivery }) }));
+    const { delivery, log } = parts;
+    const serving = open(createServing({ databaseUrl, journal, engine, onError, ...(delivery && { delivery }), ...(log && { log }) }));
     await forRunners(sockets.replicas, serving.replicas);
   }
   const owned = opened.move();

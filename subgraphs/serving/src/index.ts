@@ -1,3 +1,4 @@
 export type { Picked, Router } from './routing/router.ts';
+export type { InferenceLog } from './inference/inference-log.ts';
 export { createServing, type ServingParts, type ServingService } from './service.ts';
 export type { Delivery } from './alert/notifier.ts';

@@ -8,7 +8,7 @@ import { resolvers } from './__generated__/resolvers.ts';
 import { createNotifier, type Delivery, WEBHOOKS_ALONE } from './alert/notifier.ts';
 import type { Context } from './context.ts';
 import { v2Door } from './door/v2-door.ts';
-import { openInferenceLog } from './inference/inference-log.ts';
+import { type InferenceLog, openInferenceLog } from './inference/inference-log.ts';
 import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
 import { createReplicaClient } from './inference/replica-client.ts';
 import { retireDrained } from './deployment/retire-drained.ts';
@@ -27,6 +27,8 @@ export type ServingParts = {
   /** How alerts leave the platform: by webhooks of the public Internet alone, by default. */
   delivery?: Delivery;
   onError: (error: unknown) => void;
+  /** Where calls are written down: in the database, by default. */
+  log?: InferenceLog;
   /** How often a caller may ask for predictions; 200 a second by default, 400 at once. */
   rateLimit?: RateLimit;
   /** How long a runner may be silent before its replicas count as gone. */
@@ -55,6 +57,7 @@ export function createServing({
   engine,
   delivery = WEBHOOKS_ALONE,
   onError,
+  log,
   rateLimit = { perSecond: 200, burst: 400 },
   silenceSeconds = 10,
   drainSeconds = 2,
@@ -83,7 +86,7 @@ export function createServing({
   }, SWEEP_MS);
   const inference = {
     replicas: createReplicaClient(),
-    log: openInferenceLog(database.raw({ genericPlans: true }), onError),
+    log: log ?? openInferenceLog(database.raw({ genericPlans: true }), onError),
     views: createKnown<ServedView>(),
     online: createOnlineRows(database.raw({ max: 8, genericPlans: true })),
     limiter: rateLimiter(rateLimit, () => now().getTime()),

@@ -6,7 +6,7 @@ import type { Inference, InferenceRecord } from './inference.ts';
 
 /**
  * The log of calls, written by one writer: what arrives while a transaction is under way goes together with the next, so that many
- * calls share one commit and none waits for a timer.
+ * calls share one commit. Where they do, the next one also waits as long as the last one took, 5 ms at most.
  */
 export type InferenceLog = {
   /** Resolves once the record is stored; rejects with CONFLICT when the project has its id already, with UNAVAILABLE when it cannot be stored. */
@@ -23,6 +23,7 @@ export type InferenceLog = {
 
 const MOST_AT_ONCE = 1_000;
 const MOST_WAITING = 10_000;
+const LONGEST_GATHERING_MS = 5;
 const PATIENCE_MS = 10_000;
 
 type Waiting = { record: InferenceRecord; stored: (inference: Inference) => void; failed: (error: unknown) => void };
@@ -31,6 +32,8 @@ export function openInferenceLog(client: Sql, onError: (error: unknown) => void)
   const waiting: Waiting[] = [];
   const listeners = new Set<(records: readonly Inference[]) => void>();
   let writing: Promise<void> | null = null;
+  /** How long the last transaction took, if calls shared it. */
+  let shared = 0;
   let transactions = 0;
 
   const store = async (batch: readonly Waiting[]): Promise<void> => {
@@ -58,7 +61,10 @@ export function openInferenceLog(client: Sql, onError: (error: unknown) => void)
   };
   const storeAll = async () => {
     while (waiting.length > 0) {
+      // Where calls come faster than transactions, more of them share the next one; a call that is alone waits for nobody.
+      if (shared > 0 && waiting.length < MOST_AT_ONCE) await delay(Math.min(shared, LONGEST_GATHERING_MS));
       const batch = waiting.splice(0, MOST_AT_ONCE);
+      const began = performance.now();
       try {
         await store(batch);
       } catch (error) {
@@ -66,6 +72,7 @@ export function openInferenceLog(client: Sql, onError: (error: unknown) => void)
         if (batch.length > 1 && !(error instanceof PlatformError)) for (const one of batch) await store([one]).catch(one.failed);
         else for (const { failed } of batch) failed(error);
       }
+      shared = batch.length > 1 ? performance.now() - began : 0;
     }
   };
   return {

@@ -13,7 +13,7 @@ import * as labels from './label-store.ts';
 import * as monitors from './monitor-store.ts';
 import { labelledOf } from './performance.ts';
 import * as progress from './progress-store.ts';
-import { MOST_PAST, PAST_MS, type PastWindow } from './references.ts';
+import { PAST_MS, type PastWindow, pastOf } from './references.ts';
 import { enter, type Ruled, settleWindow } from './settle-window.ts';
 import type { Verdicts } from './verdicts.ts';
 import * as windows from './window-store.ts';
@@ -111,7 +111,7 @@ export function followDeployment(
         ...{ monitor, checks, sequence, labels: labelled, revision, verdicts, number },
         fixed: await monitors.references(tx, id),
         intake: openIntake(monitor.cut as Exclude<WindowCut, { by: 'commit' }>, columns, known.windows),
-        past: await windows.recent(tx, id, new Date(now().getTime() - PAST_MS), MOST_PAST),
+        past: await windows.recent(tx, id, new Date(now().getTime() - PAST_MS), pastOf(monitor.reference.kind)),
       };
     });
 
@@ -148,7 +148,7 @@ export function followDeployment(
     });
     journal.poke();
     notifier.wake();
-    Object.assign(current, { verdicts, number, past: past.slice(-MOST_PAST) });
+    Object.assign(current, { verdicts, number, past: past.slice(-pastOf(current.monitor.reference.kind)) });
     stored(current);
     shown = 0;
     for (const window of told) await enterLabels(current, window);

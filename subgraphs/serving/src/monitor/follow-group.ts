@@ -5,7 +5,7 @@ import type { Notifier } from '../alert/notifier.ts';
 import * as commits from './commit-store.ts';
 import * as monitors from './monitor-store.ts';
 import * as progress from './progress-store.ts';
-import { MOST_PAST, PAST_MS } from './references.ts';
+import { PAST_MS, pastOf } from './references.ts';
 import { settleWindow } from './settle-window.ts';
 import * as windows from './window-store.ts';
 
@@ -29,7 +29,11 @@ export async function followGroup({ db, journal, notifier, now }: GroupParts, { 
         { journal, now },
         { monitor, checks, fixed: await monitors.references(tx, id) },
         { ...place, number: (await windows.lastClosed(tx, id)) + 1, sampleCount: profile.rowCount, profile },
-        { past: await windows.recent(tx, id, new Date(commit.at.getTime() - PAST_MS), MOST_PAST), verdicts: known.verdicts, service: false },
+        {
+          past: await windows.recent(tx, id, new Date(commit.at.getTime() - PAST_MS), pastOf(monitor.reference.kind)),
+          verdicts: known.verdicts,
+          service: false,
+        },
       );
       await progress.advance(tx, id, known.revision, { sequence: commit.sequence, verdicts });
       return true;

@@ -3,9 +3,11 @@ import type { Monitor } from './monitor.ts';
 
 export type PastWindow = { to: Date; profile: TableProfile };
 
-/** As many windows as a rolling reference is made of, and for how long. */
-export const MOST_PAST = 28;
+/** How long a window is part of a rolling reference. */
 export const PAST_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** How many windows before there are to know. */
+export const pastOf = (kind: Monitor['reference']['kind']): number => (kind === 'ROLLING' ? 28 : 1);
 
 /**
  * What a window's columns are compared with: those of the fixed reference, and of what the past windows were like those that are
@@ -19,7 +21,7 @@ export function referencesFor(
   until: number,
 ): { all: Map<string, ColumnProfile>; moving: ColumnProfile[] } {
   const wanted = names.filter((name) => !fixed.has(name));
-  const used = kind === 'ROLLING' ? past.filter(({ to }) => to.getTime() > until - PAST_MS).slice(-MOST_PAST) : past.slice(-1);
+  const used = kind === 'ROLLING' ? past.filter(({ to }) => to.getTime() > until - PAST_MS).slice(-pastOf(kind)) : past.slice(-1);
   const before = used.length > 1 ? used.reduce((whole, { profile }) => whole.merge(profile), new TableProfile([])) : used[0]?.profile;
   const moving = wanted.flatMap((name) => before?.columns.get(name) ?? []);
   return { all: new Map([...fixed, ...moving.map((column) => [column.name, column] as const)]), moving };
