@@ -36,7 +36,7 @@ export function createProjects({ databaseUrl, journal, secureCookie = false, now
       return { ...cases, viewer: scope.viewer, scope, db, journal, now, loaders: createLoaders(cases.read) };
     },
     doors: [authDoor({ db, journal, attempts: countAttempts(now), now }, { secureCookie })],
-    authenticate: authenticator(database.raw({ max: 8 })),
+    authenticate: authenticator(database.raw({ max: 8, genericPlans: true })),
     seedUsers: (keep) => seedUsers(db, now(), keep),
     close: database.close,
   };

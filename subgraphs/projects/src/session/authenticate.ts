@@ -1,23 +1,27 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { notFound, PlatformError, type Viewer } from '@hopyard/identity';
 import type { Sql } from '@hopyard/postgres';
 import type { Authenticate } from '@hopyard/subgraph';
 import * as sessions from './session-store.ts';
+import { together } from './together.ts';
 
 /** Programs' tokens start with this; the broker adds them, and nobody else has one. */
 const JOB_TOKEN_PREFIX = 'hyj_';
 
 /** Proves who a request comes from, with the role that they hold at this moment in the project that it names. */
-export const authenticator =
-  (client: Sql): Authenticate =>
-  async ({ sessionToken, bearerToken }, projectName) => {
+export function authenticator(client: Sql): Authenticate {
+  const find = together((asked: readonly sessions.Asked[]) => sessions.viewersByTokens(client, asked));
+  return async ({ sessionToken, bearerToken }, projectName) => {
     const token = bearerToken ?? sessionToken;
     if (token === undefined) return null;
-    return bearerToken?.startsWith(JOB_TOKEN_PREFIX) ? jobViewer(client, bearerToken, projectName) : sessionViewer(client, token, projectName);
+    return bearerToken?.startsWith(JOB_TOKEN_PREFIX) ? jobViewer(client, bearerToken, projectName) : sessionViewer(find, token, projectName);
   };
+}
 
-async function sessionViewer(client: Sql, token: string, projectName: string | null): Promise<Viewer> {
-  const row = await sessions.viewerByToken(client, hashToken(token), projectName);
+type Find = (asked: sessions.Asked) => Promise<sessions.SessionViewer | null>;
+
+async function sessionViewer(find: Find, token: string, projectName: string | null): Promise<Viewer> {
+  const row = await find({ tokenHash: hashToken(token), projectName });
   if (!row) throw new PlatformError('UNAUTHENTICATED', 'This session is not known. Sign in again.');
   if (row.ended) throw new PlatformError('SESSION_REVOKED', 'This session has ended. Sign in again.');
   // To a stranger a project that exists and one that does not are the same.
@@ -44,4 +48,4 @@ async function jobViewer(client: Sql, token: string, projectName: string | null)
   };
 }
 
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashToken = (token: string): string => hash('sha256', token);

@@ -26,9 +26,13 @@ export type SessionViewer = {
   role: Role | null;
 };
 
-export async function viewerByToken(client: Sql, tokenHash: string, projectName: string | null): Promise<SessionViewer | null> {
-  const [row] = await client<SessionViewer[]>`select * from app.session_viewer(${tokenHash}, ${projectName})`;
-  return row ?? null;
+export type Asked = { tokenHash: string; projectName: string | null };
+
+export async function viewersByTokens(client: Sql, asked: readonly Asked[]): Promise<(SessionViewer | null)[]> {
+  const [hashes, names] = [asked.map(({ tokenHash }) => tokenHash), asked.map(({ projectName }) => projectName)];
+  const rows = await client<(SessionViewer & { place: string })[]>`select * from app.session_viewers(${hashes}, ${names})`;
+  const found = new Map(rows.map((row) => [Number(row.place), row]));
+  return asked.map((_, index) => found.get(index + 1) ?? null);
 }
 
 export type JobViewer = {
