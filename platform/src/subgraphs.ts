@@ -77,7 +77,7 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
   }
   if (names.includes('serving')) {
     const { delivery, log } = parts;
-    const serving = open(createServing({ databaseUrl, journal, engine, onError, ...(delivery && { delivery }), ...(log && { log }) }));
+    const serving = open(createServing({ databaseUrl, journal, blobs, engine, onError, ...(delivery && { delivery }), ...(log && { log }) }));
     await forRunners(sockets.replicas, serving.replicas);
   }
   const owned = opened.move();

@@ -1,5 +1,6 @@
 export * as commits from './commit-store.ts';
 export { commitStaged } from './commit-store.ts';
+export { findRows, type FindWanted } from './find-rows.ts';
 export { asOfJoin, joinProblems } from './join.ts';
 export type { JoinPlan, JoinProblem, JoinQuery, JoinShape } from './join-types.ts';
 export { keyText } from './key-text.ts';

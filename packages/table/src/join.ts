@@ -1,9 +1,10 @@
+import { conditionSql } from './condition-sql.ts';
 import { joinProblems } from './join-problems.ts';
 import type { JoinPlan, JoinQuery } from './join-types.ts';
 import { assertNone, columnOf, identityOf } from './schema.ts';
-import { list, literalOf, quoted } from './sql.ts';
+import { list, quoted } from './sql.ts';
 import { stateOf } from './state.ts';
-import type { Column, Condition, TableSchema } from './types.ts';
+import type { Column, TableSchema } from './types.ts';
 
 export { joinProblems } from './join-problems.ts';
 
@@ -54,7 +55,7 @@ function joined(query: JoinQuery, source: (index: number) => string, placed: boo
     ...(placed ? hidden(query) : []),
   ];
   const where =
-    base.filter.length > 0 ? `\nwhere ${base.filter.map((condition) => conditionOf(base.snapshot.schema, condition)).join('\n  and ')}` : '';
+    base.filter.length > 0 ? `\nwhere ${base.filter.map((condition) => conditionSql(base.snapshot.schema, condition, 'b')).join('\n  and ')}` : '';
   const order = [...(eventTime === null ? [] : [eventTime]), ...key].map((name) => `b.${quoted(name)}`);
   const tables = joins.map((join, index) => `\n${partner(join, index, source(index + 1), base.snapshot.schema)}`).join('');
   return `select ${columns.join(',\n  ')}\nfrom ${source(0)} b${tables}${where}\norder by ${list(order)}`;
@@ -94,31 +95,4 @@ function partner(join: Join, index: number, source: string, base: TableSchema): 
   const equal = join.on.map(({ left, right }) => `b.${quoted(left)} = j${index}.${quoted(right)}`);
   if (!join.asOf) return `left join ${rows} j${index} on ${equal.join(' and ')}`;
   return `asof left join ${rows} j${index} on ${[...equal, `b.${quoted(base.eventTime!)} >= j${index}.${quoted(eventTime!)}`].join(' and ')}`;
-}
-
-const COMPARISONS = { EQ: '=', NE: '<>', LT: '<', LE: '<=', GT: '>', GE: '>=' } as const;
-
-function conditionOf(schema: TableSchema, { feature, operator, value }: Condition): string {
-  const { type } = columnOf(schema, feature);
-  const column = `b.${quoted(feature)}`;
-  const literal = (one: unknown) => {
-    const text = literalOf(type, one);
-    if (text === null) throw new Error(`A condition on "${feature}" was not checked.`);
-    return text;
-  };
-  switch (operator) {
-    case 'IS_NULL':
-      return `${column} is null`;
-    case 'IS_NOT_NULL':
-      return `${column} is not null`;
-    case 'IN':
-      return `${column} in (${list((value as unknown[]).map(literal))})`;
-    case 'EQ':
-    case 'NE':
-    case 'LT':
-    case 'LE':
-    case 'GT':
-    case 'GE':
-      return `${column} ${COMPARISONS[operator]} ${literal(value)}`;
-  }
 }

@@ -30,24 +30,25 @@ export type RowsSource = { blobId: string; format: 'parquet' | 'csv' | 'arrow' }
 
 /**
  * Checks uploaded rows and writes them beside the state that they are meant for; `commitStaged` makes them the newest.
- * `newest`: with the newest of them for each key, for an online store.
+ * `newest`: with the newest of them for each key, for an online store. `appends`: the caller knows that the state has none of their keys,
+ * so none is looked for, and wants no profile.
  */
 export async function stageUpsert(
   { engine }: Parts,
   snapshot: Snapshot,
   source: RowsSource,
-  { signal, newest = false }: Options & { newest?: boolean } = {},
+  { signal, newest = false, appends = false }: Options & { newest?: boolean; appends?: boolean } = {},
 ): Promise<Staged | RowsRefused> {
   const { schema } = snapshot;
   const names = schema.columns.map(({ name }) => name);
   const identity = identityOf(schema);
   const base = snapshot.commit?.sequence ?? 0n;
   const state = stateOf(snapshot);
-  const replaces = state.files.length > 0;
+  const replaces = !appends && state.files.length > 0;
   const upload = { name: `upload.${source.format}`, ...source };
   const times = schema.eventTime === null ? 'null, null' : `min(${quoted(schema.eventTime)}), max(${quoted(schema.eventTime)})`;
   const plan: QueryRequest = {
-    files: [upload, ...state.files],
+    files: [upload, ...(replaces ? state.files : [])],
     statements: [
       ...readUpload(schema, source.format, identity),
       writeRows(`select ${columnList(names)}, ${base + 1n}::bigint as "_commit" from accepted order by ${columnList(identity)}`),
@@ -61,7 +62,7 @@ export async function stageUpsert(
       accepted: `select count(*), ${times} from accepted`,
       ...(replaces && { gone: GONE_BY_FILE }),
     },
-    profiles: [{ name: 'rows', select: `select ${columnList(names)} from accepted` }],
+    profiles: appends ? [] : [{ name: 'rows', select: `select ${columnList(names)} from accepted` }],
   };
   const response = await engine.query(plan, signal).catch((error: unknown) => explained(error, { engine }, snapshot, upload, signal));
   if ('kind' in response) return response;

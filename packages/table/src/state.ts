@@ -74,8 +74,8 @@ function nothing({ schema }: Snapshot, { columns, commit, place }: Wanted): stri
   return `select ${list([...typed, ...more])} where false`;
 }
 
-/** Times of a file are known to the millisecond below. */
-function overlaps({ minEventTime, maxEventTime }: TableFile, range: Wanted['range']): boolean {
+/** Whether a file may have rows of a range of times. They are known to the millisecond below. */
+export function overlaps({ minEventTime, maxEventTime }: TableFile, range: Wanted['range']): boolean {
   if (range?.from && maxEventTime && maxEventTime.getTime() + 1 < range.from.getTime()) return false;
   return !(range?.to && minEventTime && minEventTime.getTime() >= range.to.getTime());
 }

@@ -10,11 +10,14 @@ import {
   commits,
   commitStaged,
   dropTable,
+  findRows,
+  type FindWanted,
   isWorthCompacting,
   pageOfRows,
   stageCompaction,
   type Snapshot,
   stageDelete,
+  stageUpsert,
   type TableFile,
   type TableSchema,
 } from '../src/index.ts';
@@ -46,6 +49,40 @@ test('a row with the key and event time of another takes its place, and the comm
     'oslo,2026-01-02T00:00:00Z,2.5',
     'rome,2026-01-01T00:00:00Z,10.0',
   ]);
+});
+
+test('rows are found by conditions and times, in the order of the key or against it', async () => {
+  const id = await lab.table(WEATHER);
+  await lab.upsert(id, `${HEAD}bern,2026-01-01T00:00:00Z,1\noslo,2026-01-01T00:00:00Z,2\n`);
+  await lab.upsert(id, `${HEAD}paris,2026-01-02T00:00:00Z,3\nrome,2026-01-02T00:00:00Z,4\noslo,2026-01-01T00:00:00Z,2.5\n`);
+  const state = await lab.state(id);
+  const find = (wanted: Partial<FindWanted>) => findRows(lab.parts, state, { columns: ['station', 'degrees'], where: [], first: 10, ...wanted });
+  expect(await find({})).toEqual([
+    ['bern', 1],
+    ['oslo', 2.5],
+    ['paris', 3],
+    ['rome', 4],
+  ]);
+  const where = [
+    { feature: 'station', operator: 'LT' as const, value: 'rome' },
+    { feature: 'degrees', operator: 'GE' as const, value: 2 },
+  ];
+  expect(await find({ where, descending: true, first: 1 })).toEqual([['paris', 3]]);
+  // What lies in files of other times is not looked at, so that none need be there.
+  const range = { from: new Date('2026-01-02T00:00:00Z') };
+  const newest = { ...state, files: state.files.map((file) => (file.addedSequence === 1n ? { ...file, blobId: randomUUID() } : file)) };
+  expect(await findRows(lab.parts, newest, { columns: ['station'], where: [], range, first: 10 })).toEqual([['paris'], ['rome']]);
+});
+
+test('what is found ends at 24 MiB, and goes on behind the last', async () => {
+  const id = await lab.table({ columns: columns(['n', 'INT64'], ['text', 'STRING']), key: ['n'], eventTime: null });
+  const source = await lab.parquet(`select r as n, repeat('x', 10000000) as text from range(5) t(r)`);
+  await lab.commit(accepted(await stageUpsert(lab.parts, await lab.state(id), source, { appends: true })));
+  const find = (operator: 'GE' | 'GT', value: number) =>
+    lab.state(id).then((state) => findRows(lab.parts, state, { columns: ['n'], where: [{ feature: 'n', operator, value }], first: 9 }));
+  expect(await find('GE', 0)).toEqual([[0], [1], [2], [3], [4]]);
+  const whole = await findRows(lab.parts, await lab.state(id), { columns: ['n', 'text'], where: [], first: 9 });
+  expect(whole.map(([n]) => n)).toEqual([0, 1, 2]);
 });
 
 test('every older state stays readable, by commit and by time', async () => {

@@ -11,7 +11,7 @@ import { type Journal, openJournal } from '@hopyard/journal';
 import { connect, type Database } from '@hopyard/postgres';
 import { createTestDatabase } from '@hopyard/postgres/testing';
 import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing, type Delivery, type ServingService } from '@hopyard/serving';
+import { createServing, type Delivery, type Keeping, type ServingService } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { subscribeAfresh } from '@hopyard/subgraph/serving';
 import { createTraining, type TrainingService } from '@hopyard/training';
@@ -55,7 +55,15 @@ export type World = AsyncDisposable & {
 };
 
 export async function openWorld(
-  options: { engine?: EngineClient; blobs?: BlobStore; now?: () => Date; leaseSeconds?: number; delivery?: Delivery; tickMs?: number } = {},
+  options: {
+    engine?: EngineClient;
+    blobs?: BlobStore;
+    now?: () => Date;
+    leaseSeconds?: number;
+    delivery?: Delivery;
+    keeping?: Keeping;
+    tickMs?: number;
+  } = {},
 ): Promise<World> {
   await using opened = new AsyncDisposableStack();
   const database = opened.use(await createTestDatabase());
@@ -82,9 +90,11 @@ export async function openWorld(
   const serving = createServing({
     databaseUrl,
     journal,
+    blobs,
     now,
     onError,
     engine,
+    ...(options.keeping && { keeping: options.keeping }),
     ...(options.delivery && { delivery: options.delivery }),
     ...(options.tickMs && { tickMs: options.tickMs }),
     ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }),

@@ -3,6 +3,7 @@ import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
 import type { Notifier } from './alert/notifier.ts';
 import type { InferenceParts } from './inference/parts.ts';
+import type { LogReader } from './inference/read-inferences.ts';
 import type { Loaders } from './loaders.ts';
 import type { Usage } from './replica/replica.ts';
 import type { Router } from './routing/router.ts';
@@ -22,6 +23,8 @@ export type Context = UseCases & {
   /** Something of a project's deployments was committed. */
   changed(projectId: string): void;
   inference: InferenceParts;
+  /** The log of calls, for who may read it. */
+  reader: LogReader;
   /** Looks at once after monitors that were made or changed. */
   monitoring: { wake(): void };
   notifier: Notifier;

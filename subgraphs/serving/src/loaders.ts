@@ -4,6 +4,7 @@ import * as alerts from './alert/alert-store.ts';
 import * as receivers from './alert/receiver-store.ts';
 import * as deployments from './deployment/deployment-store.ts';
 import * as inferences from './inference/inference-store.ts';
+import * as log from './inference/read-inferences.ts';
 import * as versions from './deployment/version-store.ts';
 import * as monitors from './monitor/monitor-store.ts';
 import * as windows from './monitor/window-store.ts';
@@ -16,10 +17,10 @@ const MOST_FIRING = 20;
 const byText = <Found>(find: (ids: readonly string[]) => Promise<(Found | null)[]>) => new DataLoader(find);
 
 /** One batch of keys is one statement; row-level security decides what it may see. */
-export const createLoaders = (read: UseCases['read']) => ({
+export const createLoaders = (read: UseCases['read'], reader: log.LogReader) => ({
   deployment: entityLoader((ids) => read('deployment:read', (tx) => deployments.byIds(tx, ids))),
   deploymentVersion: entityLoader((ids) => read('deployment:read', (tx) => versions.byIds(tx, ids))),
-  inference: byText((ids) => read('inference:read', (tx) => inferences.byIds(tx, ids))),
+  inference: byText((ids) => log.byIds(reader, ids)),
   actual: byText((ids) => read('inference:read', (tx) => inferences.actualsOf(tx, ids))),
   featureCommit: byText((places) => read('inference:read', (tx) => inferences.commitsBy(tx, places))),
   traffic: entityLoader((ids) => read('deployment:read', (tx) => deployments.trafficOf(tx, ids))),

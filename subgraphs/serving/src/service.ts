@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EngineClient } from '@hopyard/engine';
+import type { BlobStore } from '@hopyard/files';
 import type { Journal } from '@hopyard/journal';
 import { createKnown, createOnlineRows, type ServedView } from '@hopyard/online';
-import { connect } from '@hopyard/postgres';
+import { connect, type Tx } from '@hopyard/postgres';
 import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
 import { createNotifier, type Delivery, WEBHOOKS_ALONE } from './alert/notifier.ts';
 import type { Context } from './context.ts';
 import { v2Door } from './door/v2-door.ts';
 import { type InferenceLog, openInferenceLog } from './inference/inference-log.ts';
+import { createLogMover } from './inference/move-log.ts';
+import type { Keeping } from './inference/moved-store.ts';
 import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
 import { createReplicaClient } from './inference/replica-client.ts';
 import { retireDrained } from './deployment/retire-drained.ts';
@@ -23,6 +26,7 @@ import { createRouter, type Router } from './routing/router.ts';
 export type ServingParts = {
   databaseUrl: string;
   journal: Journal;
+  blobs: BlobStore;
   engine: EngineClient;
   /** How alerts leave the platform: by webhooks of the public Internet alone, by default. */
   delivery?: Delivery;
@@ -35,6 +39,8 @@ export type ServingParts = {
   silenceSeconds?: number;
   /** How long a version that gets no calls any more keeps its replicas, at least: longer than another process's routes are old. */
   drainSeconds?: number;
+  /** How long calls stay in PostgreSQL before they are moved into their deployment's table: a day, and of each deployment the newest 100,000, by default. */
+  keeping?: Keeping;
   /** How often monitors look for what comes by another way than this process: a second by default. */
   tickMs?: number;
   now?: () => Date;
@@ -46,14 +52,18 @@ export type ServingService = SubgraphService & {
   router: Router;
   /** Gives up what silent runners kept and retires what was drained; the service does so by itself every second. */
   sweep(): Promise<void>;
+  /** Moves old calls into the tables of their deployments; the service does so by itself every minute. */
+  moveLog(): Promise<void>;
 };
 
 const SWEEP_MS = 1_000;
+const KEEPING: Keeping = { seconds: 24 * 3600, calls: 100_000, batch: 10_000 };
 const NEVER_SECONDS = 365 * 24 * 3600;
 
 export function createServing({
   databaseUrl,
   journal,
+  blobs,
   engine,
   delivery = WEBHOOKS_ALONE,
   onError,
@@ -61,6 +71,7 @@ export function createServing({
   rateLimit = { perSecond: 200, burst: 400 },
   silenceSeconds = 10,
   drainSeconds = 2,
+  keeping = KEEPING,
   tickMs = 1_000,
   now = () => new Date(),
 }: ServingParts): ServingService {
@@ -93,8 +104,9 @@ export function createServing({
     onError,
   };
   const notifier = createNotifier({ db, delivery, now, onError });
-  const watch = createWatch({ database, db, journal, log: inference.log, notifier, now, onError, tickMs });
+  const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
   const preparer = createPreparer({ db, engine, journal, onError, onReady: watch.wake });
+  const mover = createLogMover({ db, engine, blobs, keeping, now, onError });
   const monitoring = {
     wake() {
       preparer.wake();
@@ -117,7 +129,12 @@ export function createServing({
       now,
       changed: (projectId: string) => changed(parts, projectId),
     };
-    return { ...cases, ...common, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
+    const reader = {
+      engine,
+      projectId: scope.viewer?.project?.id as string,
+      inProject: <T>(work: (tx: Tx) => Promise<T>) => cases.read('inference:read', work),
+    };
+    return { ...cases, ...common, reader, viewer: scope.viewer, scope, loaders: createLoaders(cases.read, reader) };
   };
   return {
     name: 'serving',
@@ -127,12 +144,13 @@ export function createServing({
     replicas: replicaServer(parts, onError),
     router,
     sweep,
+    moveLog: mover.move,
     async close() {
       clearInterval(timer);
       await sweeping;
       inference.replicas.close();
       await inference.log.close();
-      await Promise.all([preparer.close(), watch.close(), notifier.close()]);
+      await Promise.all([preparer.close(), watch.close(), notifier.close(), mover.close()]);
       await database.close();
     },
   };

@@ -1,4 +1,5 @@
 import { engineClient } from '@hopyard/engine';
+import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
 import { createServing } from '../src/index.ts';
 import { door } from './served.ts';
@@ -9,6 +10,7 @@ const { databaseUrl, viewer, name, body } = JSON.parse(process.argv[2]!) as { da
 const onError = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
 const serving = createServing({
   databaseUrl,
+  blobs: directoryBlobStore('/nowhere/blobs'),
   journal: openJournal({ url: databaseUrl, onError }),
   engine: engineClient('/nowhere/runner.sock'),
   onError,

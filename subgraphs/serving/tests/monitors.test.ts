@@ -1,3 +1,4 @@
+import { engineClient } from '@hopyard/engine';
 import { connect, tenant } from '@hopyard/postgres';
 import type { TableProfile } from '@hopyard/statistics';
 import { sql } from 'drizzle-orm';
@@ -100,6 +101,7 @@ test('after a kill no call is counted twice or left out', async () => {
   const errors: unknown[] = [];
   const parts = {
     db: database.db,
+    engine: engineClient('/nowhere/runner.sock'),
     journal: lab.world.journal,
     notifier: { wake() {} },
     now: () => new Date(),

@@ -137,6 +137,9 @@ function isOutage(error: unknown): boolean {
   return /^(57P|08)/.test(code) || /^(ECONN|ENOENT|EPIPE|CONNECTION_|CONNECT_TIMEOUT)/.test(code);
 }
 
+// As texts: within JSON, PostgreSQL would look for characters that it does not take.
+const jsonOf = (value: object | null) => value && JSON.stringify(value);
+
 const rowOf = (record: InferenceRecord) => ({
   project_id: record.projectId,
   deployment_id: record.deploymentId,
@@ -148,11 +151,11 @@ const rowOf = (record: InferenceRecord) => ({
   rows: record.rows,
   latency_ms: record.latencyMs,
   lookup_ms: record.lookupMs,
-  keys: record.keys,
-  inputs: record.inputs,
-  outputs: record.outputs,
-  features: record.features,
-  error: record.error?.replaceAll('\0', '') ?? null,
+  keys: jsonOf(record.keys),
+  inputs: jsonOf(record.inputs),
+  outputs: jsonOf(record.outputs),
+  features: jsonOf(record.features),
+  error: record.error?.replaceAll('\0', '').toWellFormed() ?? null,
 });
 
 const STRETCH_MS = 10_000;

@@ -1,77 +1,55 @@
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
+import type { LabelledCall } from '../monitor/performance.ts';
 import { idsIn } from '../sql.ts';
 import type { Actual, Inference, InferenceOutcome } from './inference.ts';
+import { inferenceOf, type InferenceRow } from './log-table.ts';
 
-type Row = {
-  project_id: string;
-  deployment_id: string;
-  sequence: string;
-  id: string;
-  at: string;
-  version_id: string;
-  caller: string;
-  outcome: InferenceOutcome;
-  rows: number;
-  latency_ms: number;
-  lookup_ms: number | null;
-  keys: Inference['keys'];
-  inputs: Inference['inputs'];
-  outputs: Inference['outputs'];
-  features: Inference['features'];
-  error: string | null;
-};
+type Row = InferenceRow & { project_id: string; deployment_id: string };
 
-const inferenceOf = (row: Row): Inference => ({
-  projectId: row.project_id,
-  deploymentId: row.deployment_id,
-  sequence: Number(row.sequence),
-  id: row.id,
-  at: new Date(row.at),
-  versionId: row.version_id,
-  caller: row.caller,
-  outcome: row.outcome,
-  rows: row.rows,
-  latencyMs: row.latency_ms,
-  lookupMs: row.lookup_ms,
-  keys: row.keys,
-  inputs: row.inputs,
-  outputs: row.outputs,
-  features: row.features,
-  error: row.error,
-});
+const ROW = sql`project_id, deployment_id, sequence, id, at, version_id, caller, outcome, rows, latency_ms, lookup_ms, keys::text, inputs::text, outputs::text, features::text, error`;
+const read = (row: Row) => inferenceOf({ projectId: row.project_id, deploymentId: row.deployment_id }, row);
+
+// What is here are the calls that were not moved yet: `read-inferences.ts` reads the whole log.
 
 export async function byIds(db: Db | Tx, ids: readonly string[]): Promise<(Inference | null)[]> {
   const rows = await db.execute<Row>(sql`
-    select * from serving.inferences where project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
-  const found = new Map(rows.map((row) => [row.id, inferenceOf(row)]));
+    select ${ROW} from serving.inferences where project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+  const found = new Map(rows.map((row) => [row.id, read(row)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
 export type InferenceFilter = { versionId?: string | undefined; outcome?: InferenceOutcome | undefined };
 
-/** Newest first. */
+/** Newest first, before a number if one is given. */
 export async function ofDeployment(
   tx: Tx,
   deploymentId: string,
   { versionId, outcome }: InferenceFilter,
-  page: PageArguments,
-): Promise<Page<Inference>> {
-  const size = pageSize(page.first);
-  const after = decodeKey(page.after, 1);
+  { before, limit }: { before: string | undefined; limit: number },
+): Promise<Inference[]> {
   const rows = await tx.execute<Row>(sql`
-    select * from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
-      ${after ? sql`and sequence < ${after[0]}::bigint` : sql``} ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}
-      ${outcome ? sql`and outcome = ${outcome}` : sql``} order by sequence desc limit ${size + 1}`);
-  return pageOf(rows.map(inferenceOf), size, ({ sequence }) => [String(sequence)]);
+    select ${ROW} from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
+      ${before === undefined ? sql`` : sql`and sequence < ${before}::bigint`} ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}
+      ${outcome ? sql`and outcome = ${outcome}` : sql``} order by sequence desc limit ${limit}`);
+  return rows.map(read);
 }
 
 /** Calls behind a number of the log, in its order. */
 export async function after(tx: Tx, deploymentId: string, sequence: number, limit: number): Promise<Inference[]> {
   const rows = await tx.execute<Row>(sql`
-    select * from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${sequence}
+    select ${ROW} from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${sequence}
     order by sequence limit ${limit}`);
-  return rows.map(inferenceOf);
+  return rows.map(read);
+}
+
+/** Calls within a stretch of the log, both ends in it, that were answered and of which it is known what turned out to be true. */
+export async function labelled(tx: Tx, deploymentId: string, first: number, last: number): Promise<(LabelledCall & { sequence: number })[]> {
+  const rows = await tx.execute<LabelledCall & { sequence: string }>(sql`
+    select i.sequence, i.rows, i.outputs, a.actual from serving.inferences i
+    join serving.actuals a on a.project_id = i.project_id and a.inference_id = i.id
+    where i.project_id = app.current_project() and i.deployment_id = ${deploymentId} and i.sequence between ${first} and ${last} and i.outcome = 'ANSWERED'`);
+  return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
 }
 
 type ActualRow = { inference_id: string; actual: unknown; at: string; sequence: string };
@@ -96,17 +74,20 @@ export async function setActuals(
   actuals: readonly { id: string; actual: unknown }[],
   { at, by }: { at: Date; by: string },
 ): Promise<string[]> {
+  // As texts of JSON: jsonb does not take all that texts may hold.
+  const given = JSON.stringify(actuals.map(({ id, actual }) => ({ id, actual: JSON.stringify(actual) })));
   const rows = await tx.execute<{ inference_id: string }>(sql`
     with given as (
       select g.id, g.actual, row_number() over (order by g.ord) as nth, count(*) over () as total
-      from rows from (jsonb_to_recordset(${JSON.stringify(actuals)}::jsonb) as (id text, actual jsonb)) with ordinality as g (id, actual, ord)
-      where exists (select 1 from serving.inferences i where i.project_id = app.current_project() and i.id = g.id and i.deployment_id = ${deploymentId})
+      from rows from (json_to_recordset(${given}::json) as (id text, actual text)) with ordinality as g (id, actual, ord)
+      where exists (select from serving.inferences i where i.project_id = app.current_project() and i.id = g.id and i.deployment_id = ${deploymentId})
+        or exists (select from serving.moved_inferences i where i.project_id = app.current_project() and i.id = g.id and i.deployment_id = ${deploymentId})
     ), head as (
       update serving.inference_heads set last_actual = last_actual + (select count(*) from given)
       where project_id = app.current_project() and deployment_id = ${deploymentId} returning last_actual
     )
     insert into serving.actuals (project_id, deployment_id, inference_id, sequence, actual, at, said_by)
-    select app.current_project(), ${deploymentId}, g.id, h.last_actual - g.total + g.nth, g.actual, ${at.toISOString()}, ${by} from given g cross join head h
+    select app.current_project(), ${deploymentId}, g.id, h.last_actual - g.total + g.nth, g.actual::json, ${at.toISOString()}, ${by} from given g cross join head h
     on conflict on constraint actuals_pkey do update set sequence = excluded.sequence, actual = excluded.actual, at = excluded.at, said_by = excluded.said_by
     returning inference_id`);
   return rows.map((row) => row.inference_id);

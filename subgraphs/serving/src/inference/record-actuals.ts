@@ -1,4 +1,5 @@
 import { notFound } from '@hopyard/identity';
+import { isId } from '@hopyard/inference';
 import { parseInput, type InvalidFields } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ const MOST_ACTUALS = 1_000;
 const Input = z.object({
   deploymentId: z.uuid(),
   actuals: z
-    .array(z.object({ inferenceId: z.string().min(1).max(128), actual: z.record(z.string(), z.json()) }))
+    .array(z.object({ inferenceId: z.string().refine(isId, 'An id has 1 to 128 printable characters.'), actual: z.record(z.string(), z.json()) }))
     .min(1)
     .max(MOST_ACTUALS, `At most ${MOST_ACTUALS} at once.`),
   idempotencyKey: z.string().nullish(),

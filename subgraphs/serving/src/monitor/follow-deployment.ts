@@ -1,10 +1,11 @@
+import type { EngineClient } from '@hopyard/engine';
 import type { Journal } from '@hopyard/journal';
 import { type Db, tenant, type Tx } from '@hopyard/postgres';
 import { newId } from '@hopyard/subgraph';
 import type { ClosedWindow } from '@hopyard/statistics';
 import type { Notifier } from '../alert/notifier.ts';
 import type { Inference } from '../inference/inference.ts';
-import * as inferences from '../inference/inference-store.ts';
+import * as log from '../inference/read-inferences.ts';
 
 import { type Intake, openIntake, sequenceOf } from './intake.ts';
 import { measureLabelled } from './measure.ts';
@@ -19,7 +20,14 @@ import type { Verdicts } from './verdicts.ts';
 import * as windows from './window-store.ts';
 import type { MonitorWindow } from './window.ts';
 
-export type FollowParts = { db: Db; journal: Journal; notifier: Pick<Notifier, 'wake'>; now: () => Date; onError: (error: unknown) => void };
+export type FollowParts = {
+  db: Db;
+  engine: EngineClient;
+  journal: Journal;
+  notifier: Pick<Notifier, 'wake'>;
+  now: () => Date;
+  onError: (error: unknown) => void;
+};
 
 /** Follows a deployment's log for one monitor. */
 export type Follower = {
@@ -50,7 +58,7 @@ const MOST_PENDING = 20_000;
 const SAVE_EVERY_MS = 10_000;
 
 export function followDeployment(
-  { db, journal, notifier, now, onError }: FollowParts,
+  { db, engine, journal, notifier, now, onError }: FollowParts,
   { projectId, id, deploymentId }: { projectId: string; id: string; deploymentId: string },
 ): Follower {
   let state: State | null = null;
@@ -63,6 +71,7 @@ export function followDeployment(
   let running: Promise<void> = Promise.resolve();
   let waiting = false;
   const inProject = <T>(work: (tx: Tx) => Promise<T>) => tenant(db, { projectId, userId: null }, work);
+  const reader = { engine, projectId, inProject };
 
   const run = () => {
     if (waiting || closed) return;
@@ -123,8 +132,8 @@ export function followDeployment(
     const run = pending.slice(0, Math.min(end < 0 ? pending.length : end, BATCH));
     if (run.length > 0) return run;
     if (pending.length === 0 && !behind) return [];
-    const read = await inProject((tx) => inferences.after(tx, deploymentId, sequence, BATCH));
-    behind = read.length === BATCH;
+    const read = await log.after(reader, deploymentId, sequence, BATCH);
+    behind = read.length > 0;
     return read;
   }
 
@@ -177,9 +186,9 @@ export function followDeployment(
     current: State,
     window: Pick<MonitorWindow, 'id' | 'number' | 'from' | 'to' | 'firstSequence' | 'lastSequence' | 'state'>,
   ): Promise<void> {
+    const rows = (await log.labelled(reader, deploymentId, window.firstSequence, window.lastSequence)).flatMap(labelledOf);
+    if (rows.length === 0) return;
     await inProject(async (tx) => {
-      const rows = (await labels.labelledCalls(tx, deploymentId, window.firstSequence, window.lastSequence)).flatMap(labelledOf);
-      if (rows.length === 0) return;
       await windows.setLabelled(tx, window.id, rows.length);
       const measured = measureLabelled(current.checks, rows, window.state === 'CLOSED');
       current.verdicts = await enter(tx, { journal, now }, current, window, measured, current.verdicts);

@@ -1,6 +1,5 @@
 import type { Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
-import type { LabelledCall } from './performance.ts';
 
 /** How far the log of a deployment has come: its last call, and the last word about one. */
 export async function head(tx: Tx, deploymentId: string): Promise<{ calls: number; labels: number }> {
@@ -17,15 +16,8 @@ export async function after(tx: Tx, deploymentId: string, sequence: number, limi
     select max(a.sequence) as up_to, min(i.sequence) as first, max(i.sequence) as last
     from (select sequence, inference_id from serving.actuals where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${sequence}
           order by sequence limit ${limit}) a
-    join serving.inferences i on i.project_id = app.current_project() and i.id = a.inference_id`);
+    cross join lateral (
+      select sequence from serving.inferences where project_id = app.current_project() and id = a.inference_id
+      union all select sequence from serving.moved_inferences where project_id = app.current_project() and id = a.inference_id) i`);
   return row?.up_to ? { upTo: Number(row.up_to), first: Number(row.first), last: Number(row.last) } : null;
-}
-
-/** Calls within a stretch of the log, both ends in it, of which it is known what turned out to be true. */
-export async function labelledCalls(tx: Tx, deploymentId: string, first: number, last: number): Promise<LabelledCall[]> {
-  const rows = await tx.execute<LabelledCall>(sql`
-    select i.rows, i.outputs, a.actual from serving.inferences i
-    join serving.actuals a on a.project_id = i.project_id and a.inference_id = i.id
-    where i.project_id = app.current_project() and i.deployment_id = ${deploymentId} and i.sequence between ${first} and ${last} and i.outcome = 'ANSWERED'`);
-  return [...rows];
 }

@@ -1,6 +1,6 @@
 import { connection, required } from '@hopyard/subgraph';
 import type { DeploymentResolvers } from '../__generated__/types.ts';
-import * as inferences from '../inference/inference-store.ts';
+import * as log from '../inference/read-inferences.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import * as versions from '../deployment/version-store.ts';
 
@@ -14,12 +14,8 @@ export const Deployment: DeploymentResolvers = {
     return first ? loaders.deploymentVersion.load(first.versionId) : null;
   },
   versions: async ({ id }, page, { read }) => connection(await read('deployment:read', (tx) => versions.ofDeployment(tx, id, page))),
-  inferences: async ({ id }, { versionId, outcome, ...page }, { read }) =>
-    connection(
-      await read('inference:read', (tx) =>
-        inferences.ofDeployment(tx, id, { versionId: versionId ?? undefined, outcome: outcome ?? undefined }, page),
-      ),
-    ),
+  inferences: async ({ id }, { versionId, outcome, ...page }, { reader }) =>
+    connection(await log.ofDeployment(reader, id, { versionId: versionId ?? undefined, outcome: outcome ?? undefined }, page)),
   metrics: ({ id }, wanted, context) => readMetrics(context, id, wanted),
   traffic: ({ id }, _args, { loaders }) => required(loaders.traffic.load(id)),
   replicas: ({ id }, _args, { loaders }) => required(loaders.replicasOfDeployment.load(id)),
