@@ -1,21 +1,19 @@
 'use client';
 import '@/styles/monitoring.css';
-import { Check, CheckCheck } from 'lucide-react';
+import { Check, CheckCheck, RefreshCw, Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { Badge, Name } from '@/components/bits.tsx';
-import { Button } from '@/components/button.tsx';
+import { Button, ButtonLink } from '@/components/button.tsx';
 import { TonedGlyph } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { WhyDisabled } from '@/components/why-disabled.tsx';
 import { AcknowledgeAlertDocument, type AlertLineFragment, ResolveAlertDocument } from '@/graphql/__generated__/graphql.ts';
 import { refusal } from '@/graphql/outcome.ts';
 import { useRefresh } from '@/graphql/provider.tsx';
-import { metric } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { addressOf } from '../lineage/artifact.ts';
-import { METRICS } from '../monitoring/metric-words.ts';
 import { ALERT_LOOKS, SEVERITIES } from './alert-looks.ts';
 import { AlertDialog } from './lazy-dialogs.ts';
 
@@ -73,11 +71,6 @@ export function AlertNote({ project, alert, about = true }: { project: string; a
               </>
             )}
           </span>
-          {alert.value != null && alert.limit != null && (
-            <span className="tabular-nums">
-              {METRICS[alert.metric].word} {metric(alert.value)}, limit {metric(alert.limit)}
-            </span>
-          )}
           <span>{SEVERITIES[alert.severity]}</span>
           {alert.silenced && <Badge>silenced</Badge>}
         </p>
@@ -93,7 +86,17 @@ export function AlertNote({ project, alert, about = true }: { project: string; a
         )}
       </div>
       {open && (
-        <span className="row gap-3">
+        <span className="row flex-wrap gap-2">
+          <ButtonLink size="sm" href={paths.lineage(project, alert.subject.id)}>
+            <Waypoints className="i s" aria-hidden />
+            Trace the cause
+          </ButtonLink>
+          {alert.subject.kind === 'DEPLOYMENT' && (
+            <ButtonLink size="sm" href={paths.retrain(project, alert.subject.label)}>
+              <RefreshCw className="i s" aria-hidden />
+              Retrain
+            </ButtonLink>
+          )}
           {alert.state === 'FIRING' && (
             <WhyDisabled action="alert:acknowledge" label="Acknowledge" className="btn sm" align="end">
               <Button size="sm" onClick={() => setAsking('acknowledge')}>

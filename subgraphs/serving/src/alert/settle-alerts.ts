@@ -2,7 +2,6 @@ import type { Journal } from '@hopyard/journal';
 import type { Tx } from '@hopyard/postgres';
 import { newId } from '@hopyard/subgraph';
 import type { Measured } from '../monitor/measure.ts';
-import type { Metric } from '../monitor/metrics.ts';
 import type { Monitor } from '../monitor/monitor.ts';
 import type { Judgement } from '../monitor/verdicts.ts';
 import type { MonitorWindow } from '../monitor/window.ts';
@@ -12,6 +11,7 @@ import * as alerts from './alert-store.ts';
 import { findSuspects } from './find-suspects.ts';
 import * as receivers from './receiver-store.ts';
 import * as silences from './silence-store.ts';
+import { summaryOf } from './summary.ts';
 
 export type AlertParts = { journal: Pick<Journal, 'append'>; now: () => Date };
 
@@ -45,7 +45,7 @@ async function raise(
   const silenced = await silences.covers(tx, monitor.subject.id, severity, at);
   const alert = {
     ...{ id: newId(), monitorId: monitor.id, subjectId: monitor.subject.id, severity, metric, column, value, limit, silenced },
-    ...{ windowId: window.id, raisedAt: at, summary: summaryOf(monitor, metric, column, value, limit) },
+    ...{ windowId: window.id, raisedAt: at, summary: summaryOf(monitor.name, { metric, column, value, limit }) },
   };
   await alerts.insert(tx, alert);
   const good = await windows.lastGood(tx, monitor.id, window.number, metric, column);
@@ -88,13 +88,6 @@ const append = (
   const subjects = [{ kind: 'Alert', id: alertId }, { kind: 'Monitor', id }, watched];
   return journal.append(tx, { viewer: null, projectId, requestId: `monitor/${id}` }, { kind, change, subjects, facts });
 };
-
-const figure = (value: number | null): string => (value === null ? 'unknown' : String(Number(value.toPrecision(3))));
-
-function summaryOf({ name }: Monitor, metric: Metric, column: string | null, value: number | null, limit: number | null): string {
-  const side = metric === 'ROC_AUC' || metric === 'ACCURACY' ? 'below' : 'above';
-  return `${metric}${column === null ? '' : ` of ${column}`} is ${figure(value)}, ${side} its limit of ${figure(limit)} (monitor ${name}).`;
-}
 
 type Told = Pick<Alert, 'id' | 'state' | 'severity' | 'summary' | 'metric' | 'column' | 'value' | 'limit' | 'windowId' | 'raisedAt'>;
 
