@@ -12,7 +12,7 @@ const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--serie
 /**
  * Curves of a metric, drawn on a canvas as points come, past React. At most five; the present values stand in the legend, the
  * highest first, as the lines do. A curve is called by its key after the slash, or by the name given. Steps are numbers, or
- * with `time` seconds since 1970.
+ * with `seconds` seconds since 1970, of which the last so many are shown.
  */
 export function MetricChart({
   title,
@@ -20,7 +20,7 @@ export function MetricChart({
   keys,
   names,
   of,
-  time = false,
+  seconds,
 }: {
   title: string;
   store: MetricStore;
@@ -28,8 +28,9 @@ export function MetricChart({
   names?: readonly string[];
   /** Whose curves these are, where a page has several of one title. */
   of?: string | undefined;
-  time?: boolean;
+  seconds?: number;
 }) {
+  const time = seconds !== undefined;
   const box = useRef<HTMLDivElement>(null);
   const figures = useRef<(HTMLElement | null)[]>([]);
   const [order, setOrder] = useState('');
@@ -61,7 +62,7 @@ export function MetricChart({
       const { default: UPlot } = await import('uplot');
       if (gone) return;
       plot?.destroy();
-      plot = new UPlot(options(el, labels.split('\n'), time), align(store, keys), el);
+      plot = new UPlot(options(el, labels.split('\n'), seconds === undefined ? null : () => lastOf(store, seconds)), align(store, keys), el);
     };
     void make().then(draw);
     const unsubscribe = store.subscribe(draw);
@@ -81,7 +82,7 @@ export function MetricChart({
       system.removeEventListener('change', onSystem);
       plot?.destroy();
     };
-  }, [store, list, labels, table, time]);
+  }, [store, list, labels, table, seconds]);
 
   return (
     <section className="panel met" aria-label={of ? `${title} of ${of}` : title}>
@@ -169,7 +170,14 @@ function align(store: MetricStore, keys: readonly string[]): uPlot.AlignedData {
   ];
 }
 
-function options(el: HTMLElement, names: readonly string[], time: boolean): uPlot.Options {
+/** The stretch of time that is shown: it ends where the store ends, whichever curve has a point there. */
+function lastOf(store: MetricStore, seconds: number): [number, number] {
+  const end = Math.max(...[...store.curves.values()].map(({ steps }) => steps.at(-1) ?? 0));
+  return [end - seconds, end];
+}
+
+function options(el: HTMLElement, names: readonly string[], stretch: (() => [number, number]) | null): uPlot.Options {
+  const time = stretch !== null;
   const style = getComputedStyle(el);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const font = `11px ${style.fontFamily}`;
@@ -180,7 +188,7 @@ function options(el: HTMLElement, names: readonly string[], time: boolean): uPlo
     padding: [10, names.length > 1 ? 8 + labelRoom(names, font) : 8, 0, 0],
     legend: { show: false },
     cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
-    scales: { x: { time }, y: { range: (_plot, min, max) => (time ? fromNothing(max) : breathe(min, max)) } },
+    scales: { x: { time, ...(stretch && { range: stretch }) }, y: { range: (_plot, min, max) => (time ? fromNothing(max) : breathe(min, max)) } },
     axes: [
       {
         ...axis,
@@ -198,7 +206,8 @@ function options(el: HTMLElement, names: readonly string[], time: boolean): uPlo
         stroke: token(SERIES[i] as string),
         width: 1.75,
         spanGaps: true,
-        points: { show: false },
+        // A line takes two points; one alone is a dot.
+        points: { show: (plot: uPlot, series: number) => [...(plot.data[series] ?? [])].filter((value) => value != null).length === 1, size: 6 },
         ...(names.length === 1 && { fill: token('--series-1-soft') }),
       })),
     ],

@@ -12,7 +12,11 @@ export function Sparkline({ label, points, tone, large = false }: { label: strin
     points
       .map((point, i) => {
         const value = point[of];
-        return value === null ? '' : `${i === 0 || points[i - 1]?.[of] == null ? 'M' : 'L'}${i * width} ${y(value)}`;
+        if (value === null) return '';
+        const [before, after] = [points[i - 1]?.[of] ?? null, points[i + 1]?.[of] ?? null];
+        // One between two that are not known is a dash.
+        if (before === null && after === null) return `M${i * width - 3} ${y(value)}h6`;
+        return `${before === null ? 'M' : 'L'}${i * width} ${y(value)}`;
       })
       .join('');
   const last = points.at(-1);

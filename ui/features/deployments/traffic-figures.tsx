@@ -47,8 +47,14 @@ export function TrafficFigures({ id }: { id: string }) {
   }, [client, id, live, store]);
   return (
     <div className="figures">
-      <MetricChart title="Calls per second" store={store} keys={['calls', 'refused or failed']} names={['calls', 'refused or failed']} time />
-      <MetricChart title="Latency in ms" store={store} keys={['p50', 'p99']} names={['p50', 'p99']} time />
+      <MetricChart
+        title="Calls per second"
+        store={store}
+        keys={['calls', 'refused or failed']}
+        names={['calls', 'refused or failed']}
+        seconds={BACK}
+      />
+      <MetricChart title="Latency in ms" store={store} keys={['p50', 'p99']} names={['p50', 'p99']} seconds={BACK} />
     </div>
   );
 }
