@@ -17,6 +17,19 @@ export async function openFeatureStore(project: string) {
     return data;
   };
   return {
+    base,
+    headers,
+    graph,
+    /** Does what a mutation is for, and answers of its success what is asked for. */
+    async make<Made>(mutation: string, input: object, success: string): Promise<Made> {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+      const made = await graph<Record<string, Made & { message?: string }>>(
+        `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { ... on ${type}Success { ${success} } ... on UserError { message } } }`,
+        { input },
+      );
+      if (!made[mutation] || made[mutation].message) throw new Error(`${mutation}: ${made[mutation]?.message}`);
+      return made[mutation];
+    },
     async group(name: string, columns: readonly Column[], of: { primaryKey: string[]; eventTime?: string; online?: boolean; description?: string }) {
       const needed = [...of.primaryKey, of.eventTime];
       const features = columns.map(([column, type]) => ({ name: column, type, nullable: !needed.includes(column) }));
@@ -35,12 +48,13 @@ export async function openFeatureStore(project: string) {
       });
       if (!response.ok) throw new Error(await response.text());
     },
-    async view(name: string, query: Record<string, unknown>, labels: string[]): Promise<void> {
-      await graph(
+    async view(name: string, query: Record<string, unknown>, labels: string[]): Promise<string> {
+      const { createFeatureView } = await graph<{ createFeatureView: { featureView: { id: string } } }>(
         `mutation ($input: CreateFeatureViewInput!) { createFeatureView(input: $input) {
           ... on CreateFeatureViewSuccess { featureView { id } } ... on UserError { message } } }`,
         { input: { name, query, labels } },
       );
+      return createFeatureView.featureView.id;
     },
   };
 }

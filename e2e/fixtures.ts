@@ -15,6 +15,15 @@ export async function signIn(page: Page, who: Who, next = '/'): Promise<void> {
   await page.waitForURL((url) => url.pathname === next);
 }
 
+/** Signs in as the owner, and makes a project. Ends on its page. */
+export async function openProject(page: Page, name: string): Promise<void> {
+  await signIn(page, 'owner');
+  await page.getByRole('button', { name: 'New project' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByRole('button', { name: 'Create project' }).click();
+  await page.waitForURL(`**/p/${name}`);
+}
+
 /** Signs in as programs outside of the platform do: where a project's API is, and what to send along. */
 export async function signInByApi(who: Who, project: string): Promise<{ base: string; headers: Record<string, string> }> {
   const response = await fetch(`${origin()}/api/auth/sign-in`, {

@@ -4,7 +4,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { Background, Handle, type Node, type NodeProps, Position, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { ChevronDown, ChevronRight, Maximize, Minus, Plus } from 'lucide-react';
 import Link from 'next/link';
-import { createContext, use, useMemo, useState } from 'react';
+import { createContext, use, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/button.tsx';
 import { Kbd } from '@/components/bits.tsx';
 import { plural } from '@/lib/format.ts';
@@ -28,7 +28,7 @@ export type MapProps = {
 const WIDTH = 232;
 const HEAD = 58;
 const TOGGLE = 24;
-const ROW = 20;
+const ROW = 24;
 
 type StopNode = Node<{ stop: Stop; columns: readonly string[]; open: boolean }, 'stop'>;
 type Shared = Pick<MapProps, 'project' | 'focus' | 'path' | 'chosen' | 'onChoose'> & { current: string; toggle: (id: string) => void };
@@ -50,6 +50,15 @@ function Canvas({ project, focus, stops, ways, path, impact, chosen, onChoose }:
   const edges = useMemo(() => edgesOf(ways), [ways]);
   const nodes = useMemo(() => placed(stops, ways, edges, opened), [stops, ways, edges, opened]);
   const lines = useMemo(() => nodes && linesOf(edges, nodes, path), [edges, nodes, path]);
+  const frame = useRef<HTMLDivElement>(null);
+  /** All of it where it fits as large as it is read; else what it is about, and its neighbours. */
+  const settle = () => {
+    const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
+    const width = Math.max(...nodes.map((node) => node.position.x + WIDTH));
+    const height = Math.max(...nodes.map((node) => node.position.y + (node.height ?? HEAD)));
+    const about = width <= clientWidth && height <= clientHeight ? {} : { nodes: [{ id: focus }], minZoom: 1 };
+    void flow.fitView({ maxZoom: 1, padding: 0, ...about });
+  };
   const toggle = (id: string) => setOpened(opened.has(id) ? new Set([...opened].filter((one) => one !== id)) : new Set([...opened, id]));
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -69,13 +78,12 @@ function Canvas({ project, focus, stops, ways, path, impact, chosen, onChoose }:
   return (
     <MapContext value={{ project, focus, path, chosen, onChoose, current, toggle }}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- The keys move the focus between the links within. */}
-      <div className={`lin-map${impact ? ' impact' : ''}`} onKeyDown={onKeyDown} role="group" aria-label="Map of the lineage">
+      <div ref={frame} className={`lin-map${impact ? ' impact' : ''}`} onKeyDown={onKeyDown} role="group" aria-label="Map of the lineage">
         <ReactFlow
           nodes={nodes}
           edges={lines}
           nodeTypes={NODE_TYPES}
-          fitView
-          fitViewOptions={{ maxZoom: 1, padding: 0.08 }}
+          onInit={settle}
           minZoom={0.15}
           nodesDraggable={false}
           nodesConnectable={false}
