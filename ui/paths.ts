@@ -8,7 +8,7 @@ const filePath = (path: string) => path.split('/').map(segment).join('/');
 type Versioned = { readonly name: string; readonly version: number };
 
 /** The tabs of the pages that have some, in order; the first of each has the page's own address. */
-export const GROUP_TABS = ['schema', 'commits', 'preview', 'statistics', 'used-by', 'code'] as const;
+export const GROUP_TABS = ['schema', 'commits', 'preview', 'statistics', 'monitoring', 'used-by', 'code'] as const;
 export const VIEW_TABS = ['definition', 'sql', 'look-up', 'training', 'code'] as const;
 export const TRAINING_TABS = ['splits', 'rows', 'code'] as const;
 export const DEPLOYMENT_TABS = ['overview', 'monitoring', 'try', 'calls', 'log'] as const;
@@ -58,6 +58,7 @@ export const paths = {
   deployments: (project: string) => `/p/${segment(project)}/deployments`,
   deployment: (project: string, deployment: string, tab: DeploymentTab = 'overview') =>
     `/p/${segment(project)}/deployments/${segment(deployment)}${tab === 'overview' ? '' : `/${tab}`}`,
+  retrain: (project: string, deployment: string) => `/p/${segment(project)}/deployments/${segment(deployment)}/retrain`,
   inbox: (project: string) => `/p/${segment(project)}/inbox`,
   alerting: (project: string) => `/p/${segment(project)}/alerting`,
   inference: (project: string, id: string) => `/p/${segment(project)}/inferences/${segment(id)}`,

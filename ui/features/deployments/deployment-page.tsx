@@ -273,7 +273,7 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
       )}
       {tab === 'monitoring' && (
         <Suspense fallback={<TableSkeleton label="monitors" />}>
-          <MonitoringTab project={project} deployment={{ id, name }} />
+          <MonitoringTab project={project} subject={{ kind: 'DEPLOYMENT', id, name }} />
         </Suspense>
       )}
       {tab === 'calls' && <InferenceLog project={project} deploymentId={id} />}

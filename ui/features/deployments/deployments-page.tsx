@@ -9,6 +9,7 @@ import { usePageActions } from '@/components/command-palette.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
 import { MoreRows, nextPage, RowsPage } from '@/components/more-rows.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
+import { StatePill } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
@@ -21,7 +22,7 @@ import {
   ServedVersionFragmentDoc,
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
-import { metric } from '@/lib/format.ts';
+import { metric, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { deployAsCode } from './call-as-code.ts';
@@ -156,6 +157,11 @@ function Row({ project, deployment, rate }: { project: string; deployment: Deplo
       </td>
       <td title={stateReason ?? undefined}>
         <DeploymentPill state={state} bare />
+        {deployment.entry.firingAlerts.length > 0 && (
+          <Link href={paths.deployment(project, name, 'monitoring')}>
+            <StatePill state="drift" word={plural(deployment.entry.firingAlerts.length, 'alert')} bare />
+          </Link>
+        )}
       </td>
       <td>
         {current ? (

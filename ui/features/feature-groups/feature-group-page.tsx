@@ -2,6 +2,7 @@
 import '@/styles/feature-groups.css';
 import { Braces, Layers2, Plus } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -13,6 +14,7 @@ import { Select } from '@/components/field.tsx';
 import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { Section } from '@/components/section.tsx';
+import { StatePill } from '@/components/state.tsx';
 import { Tabs } from '@/components/tabs.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
@@ -26,7 +28,7 @@ import {
   type FeatureGroupPageQuery,
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
-import { bytes, count, eventTime } from '@/lib/format.ts';
+import { bytes, count, eventTime, plural } from '@/lib/format.ts';
 import { GROUP_TABS, type GroupTab, paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { Withheld } from '../shell/withheld.tsx';
@@ -42,6 +44,7 @@ const GroupCode = dynamic(async () => (await import('./group-code.tsx')).GroupCo
 const MoreCommits = dynamic(async () => (await import('./more-commits.tsx')).MoreCommits);
 const RowsView = dynamic(async () => (await import('./rows-view.tsx')).RowsView);
 const StatisticsView = dynamic(async () => (await import('./statistics-view.tsx')).StatisticsView);
+const MonitoringTab = dynamic(async () => (await import('../monitoring/monitoring-tab.tsx')).MonitoringTab);
 const InsertRowsDialog = lazyDialog(
   async () => (await import('./insert-rows-dialog.tsx')).InsertRowsDialog,
   ({ open }) => open,
@@ -55,6 +58,7 @@ const LABELS: Record<GroupTab, string> = {
   commits: 'Commits',
   preview: 'Preview',
   statistics: 'Statistics',
+  monitoring: 'Monitoring',
   'used-by': 'Used by',
   code: 'Code',
 };
@@ -120,7 +124,7 @@ function Body({ project, group, tab, at }: { project: string; group: Group; tab:
         label="Parts of the feature group"
         tabs={GROUP_TABS.map((one) => ({ href: addressOf(one), label: LABELS[one], n: counts[one], current: one === tab }))}
       />
-      {tab !== 'used-by' && <CommitTrack commits={commits} shown={shown} at={at} addressAt={(as) => addressOf(tab, as)} />}
+      {tab !== 'used-by' && tab !== 'monitoring' && <CommitTrack commits={commits} shown={shown} at={at} addressAt={(as) => addressOf(tab, as)} />}
       <Part project={project} group={group} tab={tab} at={at} shown={shown} statistics={statistics} />
       <InsertRowsDialog project={project} group={group} open={inserting} onClose={() => setInserting(false)} />
     </div>
@@ -153,6 +157,11 @@ function Header({ project, group, at, onInsert }: { project: string; group: Grou
             <Badge>v{group.version}</Badge>
           )}
           {group.online ? <Badge tone="hl">online</Badge> : <Badge>offline</Badge>}
+          {group.entry.firingAlerts.length > 0 && (
+            <Link href={paths.featureGroup(project, group, 'monitoring')}>
+              <StatePill state="drift" word={plural(group.entry.firingAlerts.length, 'alert')} />
+            </Link>
+          )}
         </>
       }
       facts={[
@@ -197,7 +206,7 @@ function Part({ tab, ...props }: PartProps & { tab: GroupTab }) {
   const { project, group, at, shown, statistics } = props;
   const mayPreview = !useDenial('feature-group:preview');
   const mayMeasure = !useDenial('feature-group:statistics');
-  if (at && !shown && tab !== 'used-by' && tab !== 'code')
+  if (at && !shown && tab !== 'used-by' && tab !== 'monitoring' && tab !== 'code')
     return <p className="text-muted">The group had no commit yet at this instant. Move the track, or go to the newest.</p>;
   switch (tab) {
     case 'schema':
@@ -222,6 +231,8 @@ function Part({ tab, ...props }: PartProps & { tab: GroupTab }) {
       if (!mayMeasure) return <Withheld action="feature-group:statistics" title="Distributions are for those who may see data" />;
       if (!statistics) return <NoStatistics shown={Boolean(shown)} />;
       return <StatisticsView statistics={statistics} features={group.features} />;
+    case 'monitoring':
+      return <MonitoringTab project={project} subject={{ kind: 'FEATURE_GROUP', id: group.id, name: group.name }} />;
     case 'used-by':
       return (
         <Section title="Feature views" n={group.featureViews.length} more={{ href: paths.lineage(project, group.id), label: 'Lineage' }}>

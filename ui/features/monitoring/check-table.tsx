@@ -13,7 +13,7 @@ import { type CheckRow, VERDICTS } from './verdicts.ts';
 type Column = MonitorDetailFragment['columns'][number];
 type Distribution = NonNullable<WindowDistributionsQuery['monitorWindow']>['distributions'][number];
 
-const ROLES = { INPUT: 'input', OUTPUT: 'prediction' } as const;
+const ROLES = { INPUT: 'input, ', OUTPUT: 'prediction, ' } as const;
 const figure = (value: number) => metric(Number(value.toPrecision(3)));
 
 /** Checks of the newest window, a row each: how it is spread, its value against the limit, the windows before, the verdict. */
@@ -23,12 +23,15 @@ export function CheckTable({
   columns,
   distributions,
   withheld,
+  roles = false,
 }: {
   label: string;
   rows: readonly CheckRow[];
   columns: readonly Column[];
   distributions: ReadonlyMap<string, Distribution>;
   withheld: boolean;
+  /** Whether columns are inputs and predictions of a model. */
+  roles?: boolean;
 }) {
   const [opened, setOpened] = useState<string | null>(null);
   const spread = columns.length > 0;
@@ -74,7 +77,8 @@ export function CheckTable({
                         </span>
                         {column && (
                           <span className="block text-xs font-normal text-faint">
-                            {ROLES[column.role]}, {METRICS[row.metric].word}
+                            {roles && ROLES[column.role]}
+                            {METRICS[row.metric].word}
                           </span>
                         )}
                       </span>

@@ -8,6 +8,7 @@ import {
   type AlertSeverity,
   CreateMonitorDocument,
   type MonitorMetric,
+  GroupMonitorChoicesDocument,
   MonitorChoicesDocument,
   type MonitorThresholdInput,
 } from '@/graphql/__generated__/graphql.ts';
@@ -18,19 +19,40 @@ import { METRICS } from './metric-words.ts';
 const DRIFT = (Object.keys(METRICS) as MonitorMetric[]).filter((one) => METRICS[one].drift);
 const PERFORMANCE = (Object.keys(METRICS) as MonitorMetric[]).filter((one) => !METRICS[one].drift);
 
-/** Sets a monitor of a deployment up: against what, in which windows, and when it raises an alert. */
-export function CreateMonitorDialog({ deployment, open, onClose }: { deployment: { id: string; name: string }; open: boolean; onClose: () => void }) {
+/** What is watched. */
+export type Subject = { kind: 'DEPLOYMENT' | 'FEATURE_GROUP'; id: string; name: string };
+
+/** Training data to compare with: what the model was trained on, or what was made of the group's rows. */
+function useChoices({ kind, id }: Subject, open: boolean) {
+  const ofGroup = kind === 'FEATURE_GROUP';
+  const [calls] = useQuery({ query: MonitorChoicesDocument, variables: { id }, pause: !open || ofGroup });
+  const [rows] = useQuery({ query: GroupMonitorChoicesDocument, variables: { id }, pause: !open || !ofGroup });
+  const trained = calls.data?.deployment?.current?.modelVersion.trainingDataset;
+  const made = rows.data?.featureGroup?.featureViews ?? [];
+  return {
+    known: Boolean(calls.data ?? rows.data),
+    datasets: [
+      ...(trained ? [{ ...trained, view: trained.featureView.name }] : []),
+      ...made.flatMap(({ name, trainingDataset }) => (trainingDataset ? [{ ...trainingDataset, view: name }] : [])),
+    ],
+  };
+}
+
+/** Sets a monitor up: against what, in which windows, and when it raises an alert. */
+export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subject; open: boolean; onClose: () => void }) {
   const refresh = useRefresh();
-  const [{ data }] = useQuery({ query: MonitorChoicesDocument, variables: { id: deployment.id }, pause: !open });
+  const ofGroup = subject.kind === 'FEATURE_GROUP';
+  const { known, datasets } = useChoices(subject, open);
   const [{ fetching }, create] = useMutation(CreateMonitorDocument);
-  const trained = data?.deployment?.current?.modelVersion.trainingDataset;
-  const [kind, setKind] = useState<'TRAINING_SPLIT' | 'PREVIOUS_WINDOW' | 'ROLLING' | null>(null);
+  /** One of the windows before, or the id of training data. */
+  const [against, setAgainst] = useState<string | null>(null);
   const [by, setBy] = useState<'count' | 'length'>('count');
   const [learnt, setLearnt] = useState<boolean | null>(null);
   const [failure, setFailure] = useState<{ field: string; message: string } | null>(null);
-  const reference = kind ?? (data && !trained ? 'PREVIOUS_WINDOW' : 'TRAINING_SPLIT');
+  const chosen = against ?? (ofGroup ? 'PREVIOUS_WINDOW' : (datasets[0]?.id ?? 'PREVIOUS_WINDOW'));
+  const dataset = datasets.find(({ id }) => id === chosen);
   // Limits are learnt from a split: of other references there is nothing to learn from.
-  const mayLearn = reference === 'TRAINING_SPLIT';
+  const mayLearn = dataset !== undefined;
   const learns = mayLearn && (learnt ?? true);
   const errorOf = (field: string) => (failure?.field === field ? failure.message : null);
   const close = () => {
@@ -41,17 +63,18 @@ export function CreateMonitorDialog({ deployment, open, onClose }: { deployment:
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const severity = text('severity') as AlertSeverity;
     const rows = Number(text('rows'));
-    const window =
-      by === 'count' ? { count: rows, minSamples: Number(text('minSamples')) } : { length: `PT${rows}M`, minSamples: Number(text('minSamples')) };
+    const window = { ...(!ofGroup && (by === 'count' ? { count: rows } : { length: `PT${rows}M` })), minSamples: Number(text('minSamples')) };
     const often = { breaches: Number(text('breaches')), outOf: Number(text('outOf')), severity };
     const driftLimit = learns
-      ? { learnt: { floor: Number(text('limit')), chunkRows: by === 'count' ? Math.max(100, rows) : 2000 } }
+      ? { learnt: { floor: Number(text('limit')), chunkRows: ofGroup || by !== 'count' ? 2000 : Math.max(100, rows) } }
       : { limit: Number(text('limit')) };
     const thresholds: MonitorThresholdInput[] = [{ metric: text('metric') as MonitorMetric, ...driftLimit, ...often }];
     if (text('performance')) thresholds.push({ metric: text('performance') as MonitorMetric, limit: Number(text('performanceLimit')), ...often });
     const input = {
-      ...{ name: text('name'), subjectId: deployment.id, window, thresholds, idempotencyKey: crypto.randomUUID() },
-      reference: { kind: reference, ...(reference === 'TRAINING_SPLIT' && { split: text('split') || 'train' }) },
+      ...{ name: text('name'), subjectId: subject.id, window, thresholds, idempotencyKey: crypto.randomUUID() },
+      reference: dataset
+        ? { kind: 'TRAINING_SPLIT' as const, trainingDatasetId: dataset.id, split: text('split') }
+        : { kind: chosen as 'PREVIOUS_WINDOW' | 'ROLLING' },
     };
     const { data: answered, error } = await create({ input });
     const answer = answered?.createMonitor;
@@ -71,10 +94,14 @@ export function CreateMonitorDialog({ deployment, open, onClose }: { deployment:
       open={open}
       title={
         <>
-          Watch <Name>{deployment.name}</Name>
+          Watch <Name>{subject.name}</Name>
         </>
       }
-      lead="It counts calls from now on. All inputs and outputs of the model are compared."
+      lead={
+        ofGroup
+          ? 'It looks at each commit from the next on, at all rows that it leaves. All columns but times are compared.'
+          : 'It counts calls from now on. All inputs and outputs of the model are compared.'
+      }
       action="Create monitor"
       busy={fetching}
       onSubmit={(form) => void submit(form)}
@@ -87,23 +114,25 @@ export function CreateMonitorDialog({ deployment, open, onClose }: { deployment:
         <Field
           label="Against"
           error={errorOf('reference')}
-          help={data && !trained ? 'The model is not known to be trained on a training dataset.' : undefined}
+          help={!ofGroup && known && datasets.length === 0 ? 'The model is not known to be trained on a training dataset.' : undefined}
         >
           {(control) => (
-            <Select {...control} full value={reference} onChange={({ currentTarget: { value } }) => setKind(value as typeof reference)}>
-              <option value="TRAINING_SPLIT" disabled={Boolean(data) && !trained}>
-                {trained ? `${trained.featureView.name} #${trained.version}` : 'What it was trained on'}
-              </option>
-              <option value="PREVIOUS_WINDOW">The window before</option>
-              <option value="ROLLING">The seven days before</option>
+            <Select {...control} full value={chosen} onChange={({ currentTarget: { value } }) => setAgainst(value)}>
+              {datasets.map(({ id, view, version }) => (
+                <option key={id} value={id}>
+                  {view} #{version}
+                </option>
+              ))}
+              <option value="PREVIOUS_WINDOW">{ofGroup ? 'The commit before' : 'The window before'}</option>
+              <option value="ROLLING">{ofGroup ? 'Commits of the seven days before' : 'The seven days before'}</option>
             </Select>
           )}
         </Field>
-        {reference === 'TRAINING_SPLIT' ? (
+        {dataset ? (
           <Field label="Split">
             {(control) => (
-              <Select {...control} full name="split" defaultValue="train">
-                {(trained?.splits ?? [{ name: 'train' }]).map(({ name }) => (
+              <Select {...control} full name="split" key={dataset.id} defaultValue="train">
+                {dataset.splits.map(({ name }) => (
                   <option key={name}>{name}</option>
                 ))}
               </Select>
@@ -112,27 +141,31 @@ export function CreateMonitorDialog({ deployment, open, onClose }: { deployment:
         ) : (
           <span />
         )}
-        <Field label="A window is" error={errorOf('window')}>
-          {(control) => (
-            <Select {...control} full value={by} onChange={({ currentTarget: { value } }) => setBy(value as typeof by)}>
-              <option value="count">a number of rows</option>
-              <option value="length">a length of time</option>
-            </Select>
-          )}
-        </Field>
-        <Field label={by === 'count' ? 'Rows' : 'Minutes'}>
-          {(control) => (
-            <input
-              key={by}
-              {...control}
-              className="input"
-              name="rows"
-              defaultValue={by === 'count' ? '2000' : '60'}
-              inputMode="numeric"
-              autoComplete="off"
-            />
-          )}
-        </Field>
+        {!ofGroup && (
+          <>
+            <Field label="A window is" error={errorOf('window')}>
+              {(control) => (
+                <Select {...control} full value={by} onChange={({ currentTarget: { value } }) => setBy(value as typeof by)}>
+                  <option value="count">a number of rows</option>
+                  <option value="length">a length of time</option>
+                </Select>
+              )}
+            </Field>
+            <Field label={by === 'count' ? 'Rows' : 'Minutes'}>
+              {(control) => (
+                <input
+                  key={by}
+                  {...control}
+                  className="input"
+                  name="rows"
+                  defaultValue={by === 'count' ? '2000' : '60'}
+                  inputMode="numeric"
+                  autoComplete="off"
+                />
+              )}
+            </Field>
+          </>
+        )}
         <Field label="Drift by">
           {(control) => (
             <Select {...control} full name="metric" defaultValue="PSI">
@@ -157,25 +190,29 @@ export function CreateMonitorDialog({ deployment, open, onClose }: { deployment:
             </Select>
           )}
         </Field>
-        <Field label="Fewest rows" help="Windows with fewer are not judged.">
+        <Field label="Fewest rows" help={`${ofGroup ? 'Commits' : 'Windows'} with fewer are not judged.`}>
           {(control) => <input {...control} className="input" name="minSamples" defaultValue="200" inputMode="numeric" autoComplete="off" />}
         </Field>
-        <Field label="And of the whole" help="Performance needs true values.">
-          {(control) => (
-            <Select {...control} full name="performance" defaultValue="">
-              <option value="">nothing</option>
-              {PERFORMANCE.map((one) => (
-                <option key={one} value={one}>
-                  {METRICS[one].word}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Its limit">
-          {(control) => <input {...control} className="input" name="performanceLimit" inputMode="decimal" autoComplete="off" />}
-        </Field>
-        <Field label="Alert after" help="windows beyond the limit, of so many">
+        {!ofGroup && (
+          <>
+            <Field label="And of the whole" help="Performance needs true values.">
+              {(control) => (
+                <Select {...control} full name="performance" defaultValue="">
+                  <option value="">nothing</option>
+                  {PERFORMANCE.map((one) => (
+                    <option key={one} value={one}>
+                      {METRICS[one].word}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <Field label="Its limit">
+              {(control) => <input {...control} className="input" name="performanceLimit" inputMode="decimal" autoComplete="off" />}
+            </Field>
+          </>
+        )}
+        <Field label="Alert after" help={`${ofGroup ? 'commits' : 'windows'} beyond the limit, of so many`}>
           {(control) => (
             <span className="row gap-2">
               <input {...control} className="input" name="breaches" defaultValue="1" inputMode="numeric" autoComplete="off" />

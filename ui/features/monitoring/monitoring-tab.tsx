@@ -1,11 +1,11 @@
 'use client';
 import '@/styles/monitoring.css';
-import { Activity, Pause, Play, Plus, Trash2 } from 'lucide-react';
+import { Activity, Pause, Play, Plus, RefreshCw, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Badge, Name } from '@/components/bits.tsx';
-import { Button } from '@/components/button.tsx';
+import { Button, ButtonLink } from '@/components/button.tsx';
 import { FormDialog } from '@/components/dialog.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
 import { lazyDialog } from '@/components/lazy-dialog.tsx';
@@ -20,6 +20,7 @@ import {
   ConfigureMonitorDocument,
   DeleteMonitorDocument,
   DeploymentMonitoringDocument,
+  GroupMonitoringDocument,
   type MonitorDetailFragment,
   MonitorDetailFragmentDoc,
   MonitorWindowFeedDocument,
@@ -31,6 +32,7 @@ import { count, plural, spellDuration } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { AlertNote } from '../alerts/alert-note.tsx';
 import { CheckTable } from './check-table.tsx';
+import type { Subject } from './create-monitor-dialog.tsx';
 import { METRICS } from './metric-words.ts';
 import { checkRows } from './verdicts.ts';
 
@@ -39,13 +41,17 @@ const CreateMonitorDialog = lazyDialog(
   ({ open }) => open,
 );
 
-/** What comes in beside what the model was trained on, window by window. */
-export function MonitoringTab({ project, deployment }: { project: string; deployment: { id: string; name: string } }) {
-  const [{ data, error }] = useQuery({ query: DeploymentMonitoringDocument, variables: { id: deployment.id }, requestPolicy: 'cache-and-network' });
+/** What comes in beside what it is to be like, window by window: calls of a deployment, or commits of a feature group. */
+export function MonitoringTab({ project, subject }: { project: string; subject: Subject }) {
+  const ofGroup = subject.kind === 'FEATURE_GROUP';
+  const { id, name } = subject;
+  const [calls] = useQuery({ query: DeploymentMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: ofGroup });
+  const [commits] = useQuery({ query: GroupMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: !ofGroup });
+  const { error } = ofGroup ? commits : calls;
   const refresh = useRefresh();
   useFeed(MonitorWindowFeedDocument, {}, ({ monitorWindowChanged }) => monitorWindowChanged.signal === 'EVENT' && refresh());
   const [creating, setCreating] = useState(false);
-  const monitors = data?.deployment?.monitors;
+  const monitors = ofGroup ? commits.data?.featureGroup?.monitors : calls.data?.deployment?.monitors;
   const create = (
     <WhyDisabled action="monitor:manage" label="Create monitor">
       <Button onClick={() => setCreating(true)}>
@@ -66,29 +72,47 @@ export function MonitoringTab({ project, deployment }: { project: string; deploy
         <EmptyState
           title="No monitor yet"
           steps={[
-            { title: 'Create a monitor', note: 'against the split that the model was trained on', state: 'next' },
-            { title: 'Let calls come in', note: 'a window closes when it is full', state: 'later' },
+            {
+              title: 'Create a monitor',
+              note: ofGroup ? 'against the commits before' : 'against the split that the model was trained on',
+              state: 'next',
+            },
+            ofGroup
+              ? { title: 'Insert rows', note: 'each commit is a window of the rows that it leaves', state: 'later' }
+              : { title: 'Let calls come in', note: 'a window closes when it is full', state: 'later' },
             { title: 'Read the verdicts', note: 'an alert is raised within a second', state: 'later' },
           ]}
           action={create}
         >
-          A monitor compares what <Name>{deployment.name}</Name> is asked and answers with a reference, column by column, and raises an alert when a
-          window is beyond its limit.
+          A monitor compares {ofGroup ? 'the rows of' : 'what'} <Name>{name}</Name> {!ofGroup && 'is asked and answers '}with a reference, column by
+          column, and raises an alert when a window is beyond its limit.
         </EmptyState>
       )}
       {monitors?.map((masked) => {
         const monitor = readFragment(MonitorDetailFragmentDoc, masked);
         return <MonitorView key={monitor.id} project={project} monitor={monitor} />;
       })}
-      {monitors && monitors.length > 0 && <div>{create}</div>}
-      <CreateMonitorDialog deployment={deployment} open={creating} onClose={() => setCreating(false)} />
+      {monitors && monitors.length > 0 && (
+        <div className="row gap-3">
+          {create}
+          {!ofGroup && (
+            <ButtonLink href={paths.retrain(project, name)}>
+              <RefreshCw className="i s" aria-hidden />
+              Retrain
+            </ButtonLink>
+          )}
+        </div>
+      )}
+      <CreateMonitorDialog subject={subject} open={creating} onClose={() => setCreating(false)} />
     </>
   );
 }
 
-const referenceWords = ({ kind, split, trainingDataset }: MonitorDetailFragment['reference'], project: string) => {
-  if (kind === 'PREVIOUS_WINDOW') return 'the window before';
-  if (kind === 'ROLLING') return 'the windows of the seven days before';
+const ofCommits = ({ count: calls, length }: MonitorDetailFragment['window']) => calls == null && length == null;
+
+const referenceWords = ({ reference: { kind, split, trainingDataset }, window }: MonitorDetailFragment, project: string) => {
+  if (kind === 'PREVIOUS_WINDOW') return ofCommits(window) ? 'the commit before' : 'the window before';
+  if (kind === 'ROLLING') return `the ${ofCommits(window) ? 'commits' : 'windows'} of the seven days before`;
   return (
     <>
       the split <Name>{split}</Name>
@@ -127,7 +151,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
       <p className="mb-3 flex flex-wrap items-center gap-x-3 text-muted">
         <Activity className="i s text-faint" aria-hidden />
         <span>
-          {windowWords(monitor.window)} against {referenceWords(monitor.reference, project)}
+          {windowWords(monitor.window)} against {referenceWords(monitor, project)}
         </span>
         {judged && (
           <span>
@@ -164,6 +188,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
             columns={monitor.columns}
             distributions={distributions}
             withheld={Boolean(denied)}
+            roles={!ofCommits(monitor.window)}
           />
         )}
         {whole.length > 0 && (
@@ -224,7 +249,7 @@ function MonitorTools({ monitor: { id, name, enabled } }: { monitor: MonitorDeta
             <Name>{name}</Name> would stop watching
           </>
         }
-        lead="Its alerts are resolved and its windows are no longer shown. The log of calls stays."
+        lead="Its alerts are resolved and its windows are no longer shown. What it watched stays."
         action="Delete monitor"
         busy={deleting.fetching}
         onSubmit={() => void end()}

@@ -1,6 +1,6 @@
 'use client';
 import '@/styles/overview.css';
-import { ChartLine, Folder, Layers2, Play, UserPlus, Users } from 'lucide-react';
+import { ChartLine, Folder, Layers2, Play, Rocket, UserPlus, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useQuery } from 'urql';
 import { Avatar } from '@/components/avatar.tsx';
@@ -25,6 +25,7 @@ import {
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes, count, metric, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
+import { answers } from '../deployments/deployment-state.ts';
 import { ExecutionTable } from '../jobs/execution-table.tsx';
 import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -117,7 +118,7 @@ function Pipeline({ project }: { project: Project }) {
   const last = executions[0];
   return (
     <section aria-label="Pipeline">
-      <ol className="strip" style={{ '--n': 5 } as React.CSSProperties}>
+      <ol className="strip" style={{ '--n': 6 } as React.CSSProperties}>
         <Stage
           href={paths.files(project.name)}
           icon={<Folder className="i s" aria-hidden />}
@@ -203,6 +204,7 @@ function Pipeline({ project }: { project: Project }) {
             ))}
           </span>
         </Stage>
+        <DeploymentStage project={project} />
       </ol>
     </section>
   );
@@ -228,6 +230,41 @@ function FeatureStage({ project }: { project: Project }) {
           .slice(0, 14)
           .map(({ name, rowCount }) => ({ height: Number(rowCount) / largest, title: `${name}: ${plural(Number(rowCount), 'row')}` }))}
       />
+    </Stage>
+  );
+}
+
+function DeploymentStage({ project }: { project: Project }) {
+  const deployments = project.deployments.nodes;
+  const serving = deployments.filter(({ state }) => answers(state)).length;
+  const firing = deployments.reduce((sum, { entry }) => sum + entry.firingAlerts.length, 0);
+  const failed = deployments.filter(({ state }) => state === 'FAILED').length;
+  return (
+    <Stage
+      href={firing > 0 ? paths.inbox(project.name) : paths.deployments(project.name)}
+      icon={<Rocket className="i s" aria-hidden />}
+      label="Deployments"
+      value={count(serving)}
+      unit={deployments.length === 0 ? 'deployments' : `of ${deployments.length} serving`}
+      off={deployments.length === 0}
+      bad={firing + failed > 0}
+      note={
+        firing > 0
+          ? `${plural(firing, 'alert')} firing`
+          : failed > 0
+            ? `${failed} failed`
+            : deployments.length === 0
+              ? 'nothing deployed yet'
+              : 'no alert'
+      }
+    >
+      <span className="grid h-full content-end gap-1">
+        {deployments.slice(0, 2).map(({ id, name }) => (
+          <span key={id} className="mono clip text-xs text-muted">
+            {name}
+          </span>
+        ))}
+      </span>
     </Stage>
   );
 }

@@ -6,7 +6,7 @@ import { bytes } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { GrantList } from './grant-list.tsx';
 import { RunLinks } from './run-links.tsx';
-import type { Execution } from './run-page.tsx';
+import type { Execution } from './execution-view.tsx';
 
 /** What it ran, with what, what it read and wrote, and what it used. */
 export function ExecutionFacts({ project, execution, status }: { project: string; execution: Execution; status: ExecutionStatusFragment }) {

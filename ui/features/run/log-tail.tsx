@@ -5,7 +5,7 @@ import { LogPane } from '@/components/log-pane.tsx';
 import { type ExecutionState, LogFeedDocument, LogStretchDocument } from '@/graphql/__generated__/graphql.ts';
 import { useStream } from '@/graphql/provider.tsx';
 import { LogBuffer, type LogLine, STRETCH } from '@/lib/log-buffer.ts';
-import type { Execution } from './run-page.tsx';
+import type { Execution } from './execution-view.tsx';
 
 type Slice = NonNullable<Execution['log']>;
 

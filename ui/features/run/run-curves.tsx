@@ -6,7 +6,7 @@ import { MetricFeedDocument } from '@/graphql/__generated__/graphql.ts';
 import { useStream } from '@/graphql/provider.tsx';
 import { MetricStore } from '@/lib/metric-store.ts';
 import { chartsOf, MOST_CHARTS } from './charts-of.ts';
-import type { Execution } from './run-page.tsx';
+import type { Execution } from './execution-view.tsx';
 
 type Run = Execution['runs'][number];
 

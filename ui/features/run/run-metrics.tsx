@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { Name } from '@/components/bits.tsx';
 import { chartsOf, MOST_CHARTS } from './charts-of.ts';
-import type { Execution } from './run-page.tsx';
+import type { Execution } from './execution-view.tsx';
 
 /** What draws the curves comes after the page. */
 const RunCurves = lazy(async () => {

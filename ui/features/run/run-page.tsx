@@ -1,23 +1,13 @@
 'use client';
-import '@/styles/run.css';
 import { CircleStop, Play, RotateCw } from 'lucide-react';
 import Link from 'next/link';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
-import { Name } from '@/components/bits.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
-import { PartFailed } from '@/components/error-state.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
-import { StateGlyph } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import {
-  ActivityFeedDocument,
-  type ExecutionStatusFragment,
-  ExecutionStatusFragmentDoc,
-  RunPageDocument,
-  type RunPageQuery,
-} from '@/graphql/__generated__/graphql.ts';
+import { ActivityFeedDocument, type ExecutionStatusFragment, ExecutionStatusFragmentDoc, RunPageDocument } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
@@ -25,11 +15,7 @@ import { ExecutionPill } from './execution-pill.tsx';
 import { EXECUTION_LOOKS } from './execution-state.ts';
 import { ExecutionFacts } from './execution-facts.tsx';
 import { ExecutionActions, useExecutionActions } from './execution-actions.tsx';
-import { LogTail } from './log-tail.tsx';
-import { RunMetrics } from './run-metrics.tsx';
-import { StateTrack } from './state-track.tsx';
-
-export type Execution = NonNullable<RunPageQuery['execution']>;
+import { type Execution, ExecutionView } from './execution-view.tsx';
 
 /** One execution, live: its state, its curves, its log. */
 export function RunPage({ project, id, logs }: { project: string; id: string; logs: boolean }) {
@@ -54,7 +40,7 @@ export function RunPage({ project, id, logs }: { project: string; id: string; lo
 }
 
 function Body({ project, execution, status, logs }: { project: string; execution: Execution; status: ExecutionStatusFragment; logs: boolean }) {
-  const { state, word, final } = EXECUTION_LOOKS[status.state];
+  const { final } = EXECUTION_LOOKS[status.state];
   const refresh = useRefresh();
   // A program opens its runs when it likes; the journal says when.
   useFeed(
@@ -106,35 +92,7 @@ function Body({ project, execution, status, logs }: { project: string; execution
         ]}
         actions={<ExecutionActions actions={actions} status={status} job={execution.job.name} />}
       />
-      {status.stateReason && (state === 'failed' || state === 'lost' || state === 'queued' || status.state === 'STOPPED') && (
-        <div className={`note ${state === 'failed' ? 'bad' : ''}`} role="status">
-          <StateGlyph state={state} />
-          <span className="grow">
-            <b>{state === 'queued' ? 'It waits' : `${execution.job.name} #${status.number} ${word === 'Lost' ? 'was lost' : word.toLowerCase()}`}</b>
-            <br />
-            <span className="text-muted">{status.stateReason}</span>
-          </span>
-        </div>
-      )}
-      <StateTrack history={execution.stateHistory} />
-      <div className="run-split">
-        <div className="mets">
-          <RunMetrics execution={execution} running={!final} />
-          <ExecutionFacts project={project} execution={execution} status={status} />
-        </div>
-        {execution.log ? (
-          <LogTail id={status.id} slice={execution.log} state={status.state} />
-        ) : (
-          <PartFailed
-            title="Logs are for those who may see data"
-            detail={
-              <>
-                Data Owners and Data Scientists read logs; an Observer sees states and metrics. Rule <Name>execution:read-log</Name>.
-              </>
-            }
-          />
-        )}
-      </div>
+      <ExecutionView execution={execution} facts={<ExecutionFacts project={project} execution={execution} status={status} />} />
     </div>
   );
 }

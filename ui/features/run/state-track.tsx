@@ -3,7 +3,7 @@ import { StateGlyph } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useLiveNow } from '@/graphql/provider.tsx';
 import { duration } from '@/lib/format.ts';
-import type { Execution } from './run-page.tsx';
+import type { Execution } from './execution-view.tsx';
 import { EXECUTION_LOOKS } from './execution-state.ts';
 
 /** What the bars share: beside the longest there is room for its time. */

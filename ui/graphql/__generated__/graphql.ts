@@ -960,7 +960,7 @@ export type DeploymentStatusFragment = { readonly __typename: 'Deployment', read
 export type ServedVersionFragment = { readonly __typename: 'DeploymentVersion', readonly id: string, readonly number: number, readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly version: number, readonly model: { readonly __typename: 'Model', readonly id: string, readonly name: string } } } & { ' $fragmentName'?: 'ServedVersionFragment' };
 
 export type DeploymentRowFragment = (
-  { readonly __typename: 'Deployment', readonly description: string, readonly current: (
+  { readonly __typename: 'Deployment', readonly description: string, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly firingAlerts: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string }> }, readonly current: (
     { readonly __typename: 'DeploymentVersion' }
     & { ' $fragmentRefs'?: { 'ServedVersionFragment': ServedVersionFragment } }
   ) | null, readonly traffic: ReadonlyArray<{ readonly __typename: 'TrafficShare', readonly percent: number, readonly version: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly number: number } }>, readonly replicas: ReadonlyArray<{ readonly __typename: 'Replica', readonly id: string, readonly state: ReplicaState }> }
@@ -1225,7 +1225,7 @@ export type FeatureGroupPageQueryVariables = Exact<{
 export type FeatureGroupPageQuery = { readonly __typename: 'Query', readonly project: { readonly __typename: 'Project', readonly id: string, readonly featureGroup: { readonly __typename: 'FeatureGroup', readonly id: string, readonly name: string, readonly version: number, readonly description: string, readonly createdAt: string, readonly primaryKey: ReadonlyArray<string>, readonly eventTime: string | null, readonly rowCount: number | string, readonly sizeBytes: number | string, readonly createdBy: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly features: ReadonlyArray<{ readonly __typename: 'Feature', readonly name: string, readonly type: FeatureType, readonly description: string, readonly primaryKey: boolean, readonly nullable: boolean }>, readonly online: { readonly __typename: 'OnlineStore', readonly keyCount: number | string } | null, readonly versions: ReadonlyArray<{ readonly __typename: 'FeatureGroup', readonly id: string, readonly version: number }>, readonly featureViews: ReadonlyArray<(
         { readonly __typename: 'FeatureView', readonly id: string }
         & { ' $fragmentRefs'?: { 'UsingViewFragment': UsingViewFragment } }
-      )>, readonly latestCommit: (
+      )>, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly firingAlerts: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string }> }, readonly latestCommit: (
         { readonly __typename: 'FeatureCommit', readonly id: string }
         & { ' $fragmentRefs'?: { 'CommitLineFragment': CommitLineFragment } }
       ) | null, readonly commits: { readonly __typename: 'FeatureCommitConnection', readonly nodes: ReadonlyArray<(
@@ -1773,6 +1773,16 @@ export type DeploymentMonitoringQuery = { readonly __typename: 'Query', readonly
       & { ' $fragmentRefs'?: { 'MonitorDetailFragment': MonitorDetailFragment } }
     )> } | null };
 
+export type GroupMonitoringQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupMonitoringQuery = { readonly __typename: 'Query', readonly featureGroup: { readonly __typename: 'FeatureGroup', readonly id: string, readonly monitors: ReadonlyArray<(
+      { readonly __typename: 'Monitor' }
+      & { ' $fragmentRefs'?: { 'MonitorDetailFragment': MonitorDetailFragment } }
+    )> } | null };
+
 export type WindowDistributionsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1786,6 +1796,13 @@ export type MonitorChoicesQueryVariables = Exact<{
 
 
 export type MonitorChoicesQuery = { readonly __typename: 'Query', readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly current: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly trainingDataset: { readonly __typename: 'TrainingDataset', readonly id: string, readonly version: number, readonly state: TrainingDatasetState, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly name: string }, readonly splits: ReadonlyArray<{ readonly __typename: 'TrainingSplit', readonly name: string }> } | null } } | null } | null };
+
+export type GroupMonitorChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupMonitorChoicesQuery = { readonly __typename: 'Query', readonly featureGroup: { readonly __typename: 'FeatureGroup', readonly id: string, readonly featureViews: ReadonlyArray<{ readonly __typename: 'FeatureView', readonly id: string, readonly name: string, readonly trainingDataset: { readonly __typename: 'TrainingDataset', readonly id: string, readonly version: number, readonly splits: ReadonlyArray<{ readonly __typename: 'TrainingSplit', readonly name: string }> } | null }> } | null };
 
 export type MonitorWindowFeedSubscriptionVariables = Exact<{
   monitorId?: string | null | undefined;
@@ -1836,12 +1853,56 @@ export type OverviewPageQueryVariables = Exact<{
 export type OverviewPageQuery = { readonly __typename: 'Query', readonly project: { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly description: string, readonly createdAt: string, readonly createdBy: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly datasets: { readonly __typename: 'DatasetConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly name: string, readonly kind: DatasetKind, readonly fileCount: number | string, readonly sizeBytes: number | string, readonly updatedAt: string }> }, readonly featureGroups: { readonly __typename: 'FeatureGroupConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'FeatureGroup', readonly id: string, readonly name: string, readonly version: number, readonly rowCount: number | string }> }, readonly featureViews: { readonly __typename: 'FeatureViewConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'FeatureView', readonly id: string }> }, readonly jobs: { readonly __typename: 'JobConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Job', readonly id: string, readonly name: string }> }, readonly executions: { readonly __typename: 'ExecutionConnection', readonly nodes: ReadonlyArray<(
         { readonly __typename: 'Execution', readonly id: string }
         & { ' $fragmentRefs'?: { 'ExecutionRowFragment': ExecutionRowFragment } }
-      )> }, readonly experiments: { readonly __typename: 'ExperimentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly runs: { readonly __typename: 'RunConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Run', readonly id: string, readonly name: string, readonly state: RunState, readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly last: number }> }> } }> }, readonly activity?: { readonly __typename: 'ActivityConnection', readonly nodes: ReadonlyArray<(
+      )> }, readonly experiments: { readonly __typename: 'ExperimentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly runs: { readonly __typename: 'RunConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Run', readonly id: string, readonly name: string, readonly state: RunState, readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly last: number }> }> } }> }, readonly deployments: { readonly __typename: 'DeploymentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Deployment', readonly id: string, readonly name: string, readonly state: DeploymentState, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly firingAlerts: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string }> } }> }, readonly activity?: { readonly __typename: 'ActivityConnection', readonly nodes: ReadonlyArray<(
         { readonly __typename: 'Activity' }
         & { ' $fragmentRefs'?: { 'ActivityLineFragment': ActivityLineFragment } }
       )> } } | null };
 
 export type ActivityLineFragment = { readonly __typename: 'Activity', readonly number: number | string, readonly at: string, readonly kind: string, readonly outcome: string, readonly authentication: AuthenticationKind | null, readonly facts: unknown, readonly by: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly subjects: ReadonlyArray<{ readonly __typename: 'CatalogEntry', readonly id: string, readonly kind: ArtifactKind, readonly label: string }> } & { ' $fragmentName'?: 'ActivityLineFragment' };
+
+export type RetrainSourceFragment = (
+  { readonly __typename: 'ModelVersion', readonly id: string, readonly version: number, readonly model: { readonly __typename: 'Model', readonly id: string, readonly name: string }, readonly execution: { readonly __typename: 'Execution', readonly id: string, readonly number: number, readonly arguments: ReadonlyArray<string>, readonly job: { readonly __typename: 'Job', readonly id: string, readonly name: string, readonly program: { readonly __typename: 'File', readonly id: string, readonly name: string } } } | null, readonly trainingDataset: { readonly __typename: 'TrainingDataset', readonly id: string, readonly version: number, readonly seed: number | string | null, readonly splits: ReadonlyArray<{ readonly __typename: 'TrainingSplit', readonly name: string, readonly fraction: number | null, readonly range: { readonly __typename: 'TimeRange', readonly from: string, readonly to: string } | null }>, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly upstream: ReadonlyArray<{ readonly __typename: 'LineageStep', readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string } }> }, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly name: string, readonly version: number, readonly query: { readonly __typename: 'FeatureQuery', readonly base: { readonly __typename: 'FeatureGroup', readonly id: string, readonly eventTime: string | null, readonly statistics?: { readonly __typename: 'Statistics', readonly features: ReadonlyArray<{ readonly __typename: 'FeatureStatistics', readonly feature: string, readonly max: unknown }> } | null } } } } | null }
+  & { ' $fragmentRefs'?: { 'VersionLineFragment': VersionLineFragment } }
+) & { ' $fragmentName'?: 'RetrainSourceFragment' };
+
+export type RetrainPageQueryVariables = Exact<{
+  name: string;
+  of: string;
+  given: boolean;
+  mayRun: boolean;
+}>;
+
+
+export type RetrainPageQuery = { readonly __typename: 'Query', readonly project: { readonly __typename: 'Project', readonly id: string, readonly deployment: (
+      { readonly __typename: 'Deployment', readonly current: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly number: number, readonly cpus: number, readonly memoryBytes: number | string, readonly replicaCount: number, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string } | null, readonly environment: { readonly __typename: 'Environment', readonly id: string } | null, readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly version: number } & (
+          { readonly __typename: 'ModelVersion' }
+          & { ' $fragmentRefs'?: { 'RetrainSourceFragment': RetrainSourceFragment } }
+        ) & { readonly __typename: 'ModelVersion' } } | null }
+      & { ' $fragmentRefs'?: { 'DeploymentStatusFragment': DeploymentStatusFragment } }
+    ) | null } | null, readonly modelVersion?: (
+    { readonly __typename: 'ModelVersion' }
+    & { ' $fragmentRefs'?: { 'RetrainSourceFragment': RetrainSourceFragment } }
+  ) | null };
+
+export type RetrainDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetrainDataQuery = { readonly __typename: 'Query', readonly trainingDataset: (
+    { readonly __typename: 'TrainingDataset', readonly id: string, readonly splits: ReadonlyArray<{ readonly __typename: 'TrainingSplit', readonly name: string, readonly rowCount: number | string, readonly fraction: number | null, readonly range: { readonly __typename: 'TimeRange', readonly from: string, readonly to: string } | null }> }
+    & { ' $fragmentRefs'?: { 'TrainingRowFragment': TrainingRowFragment } }
+  ) | null };
+
+export type RetrainedVersionQueryVariables = Exact<{
+  model: string;
+}>;
+
+
+export type RetrainedVersionQuery = { readonly __typename: 'Query', readonly model: { readonly __typename: 'Model', readonly id: string, readonly versions: { readonly __typename: 'ModelVersionConnection', readonly nodes: ReadonlyArray<(
+        { readonly __typename: 'ModelVersion', readonly id: string, readonly version: number, readonly execution: { readonly __typename: 'Execution', readonly id: string } | null }
+        & { ' $fragmentRefs'?: { 'VersionLineFragment': VersionLineFragment } }
+      )> } } | null };
 
 export type ExecutionStatusFragment = { readonly __typename: 'Execution', readonly id: string, readonly number: number, readonly state: ExecutionState, readonly stateReason: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly exitCode: number | null, readonly cpuSeconds: number, readonly peakMemoryBytes: number | string | null } & { ' $fragmentName'?: 'ExecutionStatusFragment' };
 
@@ -2039,10 +2100,11 @@ export const VersionTensorsFragmentDoc = {} as unknown as DocumentNode<VersionTe
 export const VersionFilesFragmentDoc = {} as unknown as DocumentNode<VersionFilesFragment, unknown>;
 export const VersionOriginFragmentDoc = {} as unknown as DocumentNode<VersionOriginFragment, unknown>;
 export const VersionAliasesFragmentDoc = {} as unknown as DocumentNode<VersionAliasesFragment, unknown>;
-export const VersionLineFragmentDoc = {} as unknown as DocumentNode<VersionLineFragment, unknown>;
 export const AlertLineFragmentDoc = {} as unknown as DocumentNode<AlertLineFragment, unknown>;
 export const MonitorDetailFragmentDoc = {} as unknown as DocumentNode<MonitorDetailFragment, unknown>;
 export const ActivityLineFragmentDoc = {} as unknown as DocumentNode<ActivityLineFragment, unknown>;
+export const VersionLineFragmentDoc = {} as unknown as DocumentNode<VersionLineFragment, unknown>;
+export const RetrainSourceFragmentDoc = {} as unknown as DocumentNode<RetrainSourceFragment, unknown>;
 export const RunLinksFragmentDoc = {} as unknown as DocumentNode<RunLinksFragment, unknown>;
 export const FeatureDistributionFragmentDoc = {} as unknown as DocumentNode<FeatureDistributionFragment, unknown>;
 export const TrainingRowFragmentDoc = {} as unknown as DocumentNode<TrainingRowFragment, unknown>;
@@ -2122,13 +2184,18 @@ export { RemoveModelAliasDocument } from './documents/RemoveModelAliasDocument.t
 export { ArchiveModelVersionDocument } from './documents/ArchiveModelVersionDocument.ts';
 export { ModelVersionFeedDocument } from './documents/ModelVersionFeedDocument.ts';
 export { DeploymentMonitoringDocument } from './documents/DeploymentMonitoringDocument.ts';
+export { GroupMonitoringDocument } from './documents/GroupMonitoringDocument.ts';
 export { WindowDistributionsDocument } from './documents/WindowDistributionsDocument.ts';
 export { MonitorChoicesDocument } from './documents/MonitorChoicesDocument.ts';
+export { GroupMonitorChoicesDocument } from './documents/GroupMonitorChoicesDocument.ts';
 export { MonitorWindowFeedDocument } from './documents/MonitorWindowFeedDocument.ts';
 export { CreateMonitorDocument } from './documents/CreateMonitorDocument.ts';
 export { ConfigureMonitorDocument } from './documents/ConfigureMonitorDocument.ts';
 export { DeleteMonitorDocument } from './documents/DeleteMonitorDocument.ts';
 export { OverviewPageDocument } from './documents/OverviewPageDocument.ts';
+export { RetrainPageDocument } from './documents/RetrainPageDocument.ts';
+export { RetrainDataDocument } from './documents/RetrainDataDocument.ts';
+export { RetrainedVersionDocument } from './documents/RetrainedVersionDocument.ts';
 export { RunPageDocument } from './documents/RunPageDocument.ts';
 export { LogStretchDocument } from './documents/LogStretchDocument.ts';
 export { LogFeedDocument } from './documents/LogFeedDocument.ts';
