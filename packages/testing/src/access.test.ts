@@ -108,6 +108,8 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Subscription.trainingDatasetChanged': 'training-dataset:read',
   'Subscription.deploymentChanged': 'deployment:read',
   'Subscription.replicaLog': 'deployment:read-log',
+  'Subscription.deploymentMetrics': 'deployment:read',
+  'Subscription.inferenceLogged': 'inference:read',
   'Viewer.memberships': 'account:list-projects',
   'Project.members': 'member:list',
   'Project.activity': 'activity:read',

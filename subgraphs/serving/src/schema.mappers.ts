@@ -3,6 +3,8 @@ import type { Alert, AlertNotification, AlertReceiver, Silence, Suspect } from '
 import type { Deployment, DeploymentVersion, Share } from './deployment/deployment.ts';
 import type { Replica } from './replica/replica.ts';
 import type { Inference, LookedUp, UsedRow } from './inference/inference.ts';
+import type { InferenceEvent } from './inference/follow-inferences.ts';
+import type { MetricsChunk } from './metrics/follow-metrics.ts';
 import type { MetricsRow } from './metrics/metrics-store.ts';
 import type { Check, Column, Measurement, Monitor, Threshold } from './monitor/monitor.ts';
 import type { MonitorWindow, Point } from './monitor/window.ts';
@@ -20,6 +22,8 @@ export type InferenceMapper = Inference;
 export type FeatureUseMapper = LookedUp;
 export type FeatureUseRowMapper = UsedRow & { featureGroupId: string };
 export type DeploymentMetricsMapper = MetricsRow;
+export type DeploymentMetricsChunkMapper = MetricsChunk;
+export type InferenceEventMapper = InferenceEvent;
 export type ProjectMapper = { id: string };
 export type ModelVersionMapper = { id: string };
 export type FeatureViewMapper = { id: string };

@@ -10,6 +10,7 @@ import { createNotifier, type Delivery, WEBHOOKS_ALONE } from './alert/notifier.
 import type { Context } from './context.ts';
 import { v2Door } from './door/v2-door.ts';
 import { type InferenceLog, openInferenceLog } from './inference/inference-log.ts';
+import { logTopic } from './inference/follow-inferences.ts';
 import { createLogMover } from './inference/move-log.ts';
 import type { Keeping } from './inference/moved-store.ts';
 import { type RateLimit, rateLimiter } from './inference/rate-limit.ts';
@@ -103,6 +104,9 @@ export function createServing({
     limiter: rateLimiter(rateLimit, () => now().getTime()),
     onError,
   };
+  const stopWaking = inference.log.onLogged((records) => {
+    for (const id of new Set(records.map(({ deploymentId }) => deploymentId))) parts.wakes.wake(logTopic(id));
+  });
   const notifier = createNotifier({ db, delivery, now, onError });
   const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
   const preparer = createPreparer({ db, engine, journal, onError, onReady: watch.wake });
@@ -148,6 +152,7 @@ export function createServing({
     async close() {
       clearInterval(timer);
       await sweeping;
+      stopWaking();
       inference.replicas.close();
       await inference.log.close();
       await Promise.all([preparer.close(), watch.close(), notifier.close(), mover.close()]);

@@ -113,6 +113,25 @@ test('pages go across the border, whole or filtered, and a reader who began befo
   expect(numbers).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
 });
 
+test('who follows the log goes on from a cursor though the calls behind it were moved', async () => {
+  const deployment = await lab.served();
+  const ids = (await lab.calls(deployment, 20)).map(({ id }) => id);
+  await move();
+  const after = Buffer.from(JSON.stringify({ [deployment.id]: '4' })).toString('base64url');
+  const document = 'subscription ($id: ID!, $after: Cursor) { inferenceLogged(deploymentId: $id, after: $after) { signal subjectId } }';
+  await using queue = await lab.world.follow<{ inferenceLogged: { signal: string; subjectId: string } }>(lab.world.serving, lab.scientist, document, {
+    id: deployment.id,
+    after,
+  });
+  const heard: string[] = [];
+  for (;;) {
+    const { signal, subjectId } = (await queue.next()).data.inferenceLogged;
+    if (signal === 'LIVE') break;
+    heard.push(subjectId);
+  }
+  expect(heard).toEqual(ids.slice(4));
+});
+
 test('calls stay until they are old or many, and go in batches', async () => {
   const deployment = await lab.served();
   await lab.calls(deployment, 14);

@@ -26,6 +26,8 @@ import    { stopDeployment as Mutation_stopDeployment } from './../resolvers/Mut
 import    { testAlertReceiver as Mutation_testAlertReceiver } from './../resolvers/Mutation/testAlertReceiver.ts';
 import    { alertChanged as Subscription_alertChanged } from './../resolvers/Subscription/alertChanged.ts';
 import    { deploymentChanged as Subscription_deploymentChanged } from './../resolvers/Subscription/deploymentChanged.ts';
+import    { deploymentMetrics as Subscription_deploymentMetrics } from './../resolvers/Subscription/deploymentMetrics.ts';
+import    { inferenceLogged as Subscription_inferenceLogged } from './../resolvers/Subscription/inferenceLogged.ts';
 import    { monitorWindowChanged as Subscription_monitorWindowChanged } from './../resolvers/Subscription/monitorWindowChanged.ts';
 import    { replicaLog as Subscription_replicaLog } from './../resolvers/Subscription/replicaLog.ts';
 import    { Alert } from './../resolvers/Alert.ts';
@@ -37,12 +39,14 @@ import    { CatalogEntry } from './../resolvers/CatalogEntry.ts';
 import    { Deployment } from './../resolvers/Deployment.ts';
 import    { DeploymentEvent } from './../resolvers/DeploymentEvent.ts';
 import    { DeploymentMetrics } from './../resolvers/DeploymentMetrics.ts';
+import    { DeploymentMetricsChunk } from './../resolvers/DeploymentMetricsChunk.ts';
 import    { DeploymentVersion } from './../resolvers/DeploymentVersion.ts';
 import    { FeatureGroup } from './../resolvers/FeatureGroup.ts';
 import    { FeatureUse } from './../resolvers/FeatureUse.ts';
 import    { FeatureUseRow } from './../resolvers/FeatureUseRow.ts';
 import    { FeatureView } from './../resolvers/FeatureView.ts';
 import    { Inference } from './../resolvers/Inference.ts';
+import    { InferenceEvent } from './../resolvers/InferenceEvent.ts';
 import    { ModelVersion } from './../resolvers/ModelVersion.ts';
 import    { Monitor } from './../resolvers/Monitor.ts';
 import    { MonitorCheck } from './../resolvers/MonitorCheck.ts';
@@ -60,7 +64,7 @@ import    { WindowMeasurement } from './../resolvers/WindowMeasurement.ts';
     export const resolvers: Resolvers = {
       Query: { alert: Query_alert,deployment: Query_deployment,deploymentVersion: Query_deploymentVersion,inference: Query_inference,monitor: Query_monitor,monitorWindow: Query_monitorWindow },
       Mutation: { acknowledgeAlert: Mutation_acknowledgeAlert,configureMonitor: Mutation_configureMonitor,createDeployment: Mutation_createDeployment,createMonitor: Mutation_createMonitor,deleteAlertReceiver: Mutation_deleteAlertReceiver,deleteMonitor: Mutation_deleteMonitor,deployVersion: Mutation_deployVersion,endSilence: Mutation_endSilence,infer: Mutation_infer,recordActuals: Mutation_recordActuals,resolveAlert: Mutation_resolveAlert,rollBackDeployment: Mutation_rollBackDeployment,setAlertReceiver: Mutation_setAlertReceiver,silenceAlerts: Mutation_silenceAlerts,splitTraffic: Mutation_splitTraffic,startDeployment: Mutation_startDeployment,stopDeployment: Mutation_stopDeployment,testAlertReceiver: Mutation_testAlertReceiver },
-      Subscription: { alertChanged: Subscription_alertChanged,deploymentChanged: Subscription_deploymentChanged,monitorWindowChanged: Subscription_monitorWindowChanged,replicaLog: Subscription_replicaLog },
+      Subscription: { alertChanged: Subscription_alertChanged,deploymentChanged: Subscription_deploymentChanged,deploymentMetrics: Subscription_deploymentMetrics,inferenceLogged: Subscription_inferenceLogged,monitorWindowChanged: Subscription_monitorWindowChanged,replicaLog: Subscription_replicaLog },
       Alert: Alert,
 AlertEvent: AlertEvent,
 AlertNotification: AlertNotification,
@@ -70,12 +74,14 @@ CatalogEntry: CatalogEntry,
 Deployment: Deployment,
 DeploymentEvent: DeploymentEvent,
 DeploymentMetrics: DeploymentMetrics,
+DeploymentMetricsChunk: DeploymentMetricsChunk,
 DeploymentVersion: DeploymentVersion,
 FeatureGroup: FeatureGroup,
 FeatureUse: FeatureUse,
 FeatureUseRow: FeatureUseRow,
 FeatureView: FeatureView,
 Inference: Inference,
+InferenceEvent: InferenceEvent,
 ModelVersion: ModelVersion,
 Monitor: Monitor,
 MonitorCheck: MonitorCheck,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AlertMapper, AlertEventMapper, AlertNotificationMapper, AlertReceiverMapper, AlertSuspectMapper, CatalogEntryMapper, DeploymentMapper, DeploymentEventMapper, DeploymentMetricsMapper, DeploymentVersionMapper, FeatureGroupMapper, FeatureUseMapper, FeatureUseRowMapper, FeatureViewMapper, InferenceMapper, ModelVersionMapper, MonitorMapper, MonitorCheckMapper, MonitorPointMapper, MonitorReferenceMapper, MonitorThresholdMapper, MonitorWindowMapper, MonitorWindowEventMapper, MonitoredColumnMapper, ProjectMapper, ReplicaMapper, SilenceMapper, TrafficShareMapper, WindowMeasurementMapper } from './../schema.mappers.ts';
+import type { AlertMapper, AlertEventMapper, AlertNotificationMapper, AlertReceiverMapper, AlertSuspectMapper, CatalogEntryMapper, DeploymentMapper, DeploymentEventMapper, DeploymentMetricsMapper, DeploymentMetricsChunkMapper, DeploymentVersionMapper, FeatureGroupMapper, FeatureUseMapper, FeatureUseRowMapper, FeatureViewMapper, InferenceMapper, InferenceEventMapper, ModelVersionMapper, MonitorMapper, MonitorCheckMapper, MonitorPointMapper, MonitorReferenceMapper, MonitorThresholdMapper, MonitorWindowMapper, MonitorWindowEventMapper, MonitoredColumnMapper, ProjectMapper, ReplicaMapper, SilenceMapper, TrafficShareMapper, WindowMeasurementMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -492,6 +492,19 @@ export type DeploymentMetrics = {
   readonly requests: Scalars['BigInt']['output'];
 };
 
+/** Figures that changed. */
+export type DeploymentMetricsChunk = FeedMessage & {
+  readonly __typename?: 'DeploymentMetricsChunk';
+  readonly at: Scalars['DateTime']['output'];
+  readonly cursor: Scalars['Cursor']['output'];
+  /**
+   * Stretches of ten seconds with calls that were logged since the chunk before, as they are now; in order of time. A stretch comes again while calls that
+   * began in it end. Empty unless EVENT.
+   */
+  readonly points: ReadonlyArray<DeploymentMetrics>;
+  readonly signal: Signal;
+};
+
 /**
  * Where a deployment stands. STOPPED → STARTING → RUNNING ↔ UPDATING; any but STOPPED → STOPPING → STOPPED; STARTING, RUNNING and
  * UPDATING → FAILED → STARTING.
@@ -754,6 +767,20 @@ export type InferenceEdge = {
   readonly __typename?: 'InferenceEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Inference;
+};
+
+/** A call was logged. */
+export type InferenceEvent = FeedMessage & {
+  readonly __typename?: 'InferenceEvent';
+  readonly at: Scalars['DateTime']['output'];
+  /** CREATED, since no call changes. Null unless EVENT. */
+  readonly change?: Maybe<Change>;
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The call. Null unless EVENT. */
+  readonly inference?: Maybe<Inference>;
+  readonly signal: Signal;
+  /** Its id. Null unless EVENT. */
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The model failed, or did not answer within 30 s. The call is in the log. */
@@ -1710,6 +1737,13 @@ export type Subscription = {
   readonly alertChanged: AlertEvent;
   /** Deployments of the active project, or one, as they, their versions, their traffic or their replicas change. */
   readonly deploymentChanged: DeploymentEvent;
+  /**
+   * Calls, errors and latency of a deployment, at most once a second and only as there are calls. Without `after`, from now on; behind a
+   * cursor of which the figures are no longer known, RESYNC: read `metrics` again.
+   */
+  readonly deploymentMetrics: DeploymentMetricsChunk;
+  /** Calls of a deployment as they are logged, each once and in the order of the log. Without `after`, from now on. Contains data: not for Observers. */
+  readonly inferenceLogged: InferenceEvent;
   /** Windows of monitors: each once when it closes, and again as true values come in. */
   readonly monitorWindowChanged: MonitorWindowEvent;
   /** What a replica prints. Without `after`, from now on. */
@@ -1726,6 +1760,19 @@ export type SubscriptionalertChangedArgs = {
 export type SubscriptiondeploymentChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   deploymentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptiondeploymentMetricsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  deploymentId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptioninferenceLoggedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  deploymentId: Scalars['ID']['input'];
+  sampleRate?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -2058,6 +2105,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   FeedMessage:
     | ( AlertEventMapper & { __typename: 'AlertEvent' } )
     | ( DeploymentEventMapper & { __typename: 'DeploymentEvent' } )
+    | ( DeploymentMetricsChunkMapper & { __typename: 'DeploymentMetricsChunk' } )
+    | ( InferenceEventMapper & { __typename: 'InferenceEvent' } )
     | ( Omit<LogChunk, 'lines' | 'signal'> & { lines: ReadonlyArray<_RefType['LogLine']>, signal: _RefType['Signal'] } & { __typename: 'LogChunk' } )
     | ( MonitorWindowEventMapper & { __typename: 'MonitorWindowEvent' } )
   ;
@@ -2130,6 +2179,7 @@ export type ResolversTypes = {
   DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
   DeploymentEvent: ResolverTypeWrapper<DeploymentEventMapper>;
   DeploymentMetrics: ResolverTypeWrapper<DeploymentMetricsMapper>;
+  DeploymentMetricsChunk: ResolverTypeWrapper<DeploymentMetricsChunkMapper>;
   DeploymentState: ResolverTypeWrapper<'STOPPED' | 'STARTING' | 'RUNNING' | 'UPDATING' | 'STOPPING' | 'FAILED'>;
   DeploymentStateChange: ResolverTypeWrapper<Omit<DeploymentStateChange, 'state'> & { state: ResolversTypes['DeploymentState'] }>;
   DeploymentVersion: ResolverTypeWrapper<DeploymentVersionMapper>;
@@ -2156,6 +2206,7 @@ export type ResolversTypes = {
   InferenceConnection: ResolverTypeWrapper<Omit<InferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InferenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Inference']> }>;
   InferenceDurability: ResolverTypeWrapper<'DURABLE' | 'ASYNCHRONOUS'>;
   InferenceEdge: ResolverTypeWrapper<Omit<InferenceEdge, 'node'> & { node: ResolversTypes['Inference'] }>;
+  InferenceEvent: ResolverTypeWrapper<InferenceEventMapper>;
   InferenceFailed: ResolverTypeWrapper<Omit<InferenceFailed, 'inference'> & { inference: ResolversTypes['Inference'] }>;
   InferenceOutcome: ResolverTypeWrapper<'ANSWERED' | 'REJECTED' | 'FAILED'>;
   InferenceRejected: ResolverTypeWrapper<InferenceRejected>;
@@ -2291,6 +2342,7 @@ export type ResolversParentTypes = {
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentEvent: DeploymentEventMapper;
   DeploymentMetrics: DeploymentMetricsMapper;
+  DeploymentMetricsChunk: DeploymentMetricsChunkMapper;
   DeploymentStateChange: DeploymentStateChange;
   DeploymentVersion: DeploymentVersionMapper;
   DeploymentVersionConnection: Omit<DeploymentVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeploymentVersion']> };
@@ -2314,6 +2366,7 @@ export type ResolversParentTypes = {
   Inference: InferenceMapper;
   InferenceConnection: Omit<InferenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InferenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Inference']> };
   InferenceEdge: Omit<InferenceEdge, 'node'> & { node: ResolversParentTypes['Inference'] };
+  InferenceEvent: InferenceEventMapper;
   InferenceFailed: Omit<InferenceFailed, 'inference'> & { inference: ResolversParentTypes['Inference'] };
   InferenceRejected: InferenceRejected;
   InvalidField: InvalidField;
@@ -2627,6 +2680,14 @@ export type DeploymentMetricsResolvers<ContextType = Context, ParentType extends
   requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type DeploymentMetricsChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentMetricsChunk'] = ResolversParentTypes['DeploymentMetricsChunk']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['DeploymentMetrics']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeploymentStateResolvers = EnumResolverSignature<{ FAILED?: any, RUNNING?: any, STARTING?: any, STOPPED?: any, STOPPING?: any, UPDATING?: any }, ResolversTypes['DeploymentState']>;
 
 export type DeploymentStateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentStateChange'] = ResolversParentTypes['DeploymentStateChange']> = {
@@ -2721,7 +2782,7 @@ export type FeatureViewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FeedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedMessage'] = ResolversParentTypes['FeedMessage']> = {
-  __resolveType?: TypeResolveFn<'AlertEvent' | 'DeploymentEvent' | 'LogChunk' | 'MonitorWindowEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AlertEvent' | 'DeploymentEvent' | 'DeploymentMetricsChunk' | 'InferenceEvent' | 'LogChunk' | 'MonitorWindowEvent', ParentType, ContextType>;
 };
 
 export type InferResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferResult'] = ResolversParentTypes['InferResult']> = {
@@ -2764,6 +2825,16 @@ export type InferenceDurabilityResolvers = EnumResolverSignature<{ ASYNCHRONOUS?
 export type InferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceEdge'] = ResolversParentTypes['InferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Inference'], ParentType, ContextType>;
+};
+
+export type InferenceEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceEvent'] = ResolversParentTypes['InferenceEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  inference?: Resolver<Maybe<ResolversTypes['Inference']>, ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InferenceFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceFailed'] = ResolversParentTypes['InferenceFailed']> = {
@@ -3158,6 +3229,8 @@ export type StopDeploymentSuccessResolvers<ContextType = Context, ParentType ext
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alertChanged?: SubscriptionResolver<ResolversTypes['AlertEvent'], "alertChanged", ParentType, ContextType, Partial<SubscriptionalertChangedArgs>>;
   deploymentChanged?: SubscriptionResolver<ResolversTypes['DeploymentEvent'], "deploymentChanged", ParentType, ContextType, Partial<SubscriptiondeploymentChangedArgs>>;
+  deploymentMetrics?: SubscriptionResolver<ResolversTypes['DeploymentMetricsChunk'], "deploymentMetrics", ParentType, ContextType, RequireFields<SubscriptiondeploymentMetricsArgs, 'deploymentId'>>;
+  inferenceLogged?: SubscriptionResolver<ResolversTypes['InferenceEvent'], "inferenceLogged", ParentType, ContextType, RequireFields<SubscriptioninferenceLoggedArgs, 'deploymentId' | 'sampleRate'>>;
   monitorWindowChanged?: SubscriptionResolver<ResolversTypes['MonitorWindowEvent'], "monitorWindowChanged", ParentType, ContextType, Partial<SubscriptionmonitorWindowChangedArgs>>;
   replicaLog?: SubscriptionResolver<ResolversTypes['LogChunk'], "replicaLog", ParentType, ContextType, RequireFields<SubscriptionreplicaLogArgs, 'replicaId'>>;
 };
@@ -3240,6 +3313,7 @@ export type Resolvers<ContextType = Context> = {
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   DeploymentEvent?: DeploymentEventResolvers<ContextType>;
   DeploymentMetrics?: DeploymentMetricsResolvers<ContextType>;
+  DeploymentMetricsChunk?: DeploymentMetricsChunkResolvers<ContextType>;
   DeploymentState?: DeploymentStateResolvers;
   DeploymentStateChange?: DeploymentStateChangeResolvers<ContextType>;
   DeploymentVersion?: DeploymentVersionResolvers<ContextType>;
@@ -3263,6 +3337,7 @@ export type Resolvers<ContextType = Context> = {
   InferenceConnection?: InferenceConnectionResolvers<ContextType>;
   InferenceDurability?: InferenceDurabilityResolvers;
   InferenceEdge?: InferenceEdgeResolvers<ContextType>;
+  InferenceEvent?: InferenceEventResolvers<ContextType>;
   InferenceFailed?: InferenceFailedResolvers<ContextType>;
   InferenceOutcome?: InferenceOutcomeResolvers;
   InferenceRejected?: InferenceRejectedResolvers<ContextType>;

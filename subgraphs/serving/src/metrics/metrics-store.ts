@@ -1,5 +1,6 @@
 import type { Tx } from '@hopyard/postgres';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import { lastMoved } from '../inference/moved-store.ts';
 import { idsIn } from '../sql.ts';
 
 export type MetricsRow = { at: Date; requests: number; errors: number; rejected: number; latency: number[] };
@@ -10,13 +11,37 @@ export async function ofDeployment(
   deploymentId: string,
   { from, to, stepSeconds, versionId }: { from: Date; to: Date; stepSeconds: number; versionId: string | null },
 ): Promise<MetricsRow[]> {
-  const rows = await tx.execute<{ at: string; requests: string; errors: string; rejected: string; latency: number[] }>(sql`
-    with chosen as (
+  return together(
+    tx,
+    sql`
       select to_timestamp(floor(extract(epoch from at) / ${stepSeconds}) * ${stepSeconds}) as stretch, requests, errors, rejected, latency
       from serving.inference_metrics
       where project_id = app.current_project() and deployment_id = ${deploymentId} and at >= ${from.toISOString()} and at < ${to.toISOString()}
-        ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}
-    ), totals as (
+        ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}`,
+  );
+}
+
+/** Figures of stretches of ten seconds, by where they begin. */
+export const ofStretches = (tx: Tx, deploymentId: string, stretches: readonly Date[]): Promise<MetricsRow[]> =>
+  together(
+    tx,
+    sql`
+      select at as stretch, requests, errors, rejected, latency from serving.inference_metrics
+      where project_id = app.current_project() and deployment_id = ${deploymentId}
+        and at in (select jsonb_array_elements_text(${JSON.stringify(stretches)}::jsonb)::timestamptz)`,
+  );
+
+/** In which stretches of ten seconds the calls behind a number of the log and up to another were made, at most so many. Null: some of them were moved. */
+export async function stretchesOf(tx: Tx, deploymentId: string, from: number, to: number, limit: number): Promise<Date[] | null> {
+  const rows = await tx.execute<{ stretch: string }>(sql`
+    select distinct date_bin('10 seconds', at, 'epoch') as stretch from serving.inferences
+    where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${from} and sequence <= ${to} limit ${limit}`);
+  return (await lastMoved(tx, deploymentId)) > from ? null : rows.map(({ stretch }) => new Date(stretch));
+}
+
+async function together(tx: Tx, chosen: SQL): Promise<MetricsRow[]> {
+  const rows = await tx.execute<{ at: string; requests: string; errors: string; rejected: string; latency: number[] }>(sql`
+    with chosen as (${chosen}), totals as (
       select stretch, sum(requests) as requests, sum(errors) as errors, sum(rejected) as rejected from chosen group by stretch
     ), bins as (
       select stretch, place, sum(count) as count from chosen cross join unnest(latency) with ordinality u (count, place) group by stretch, place
