@@ -93,7 +93,7 @@ export const PERMISSIONS = {
   'model:read-files': rule(nobody, true, 'Only a program reads the files of a model', 'EXPORT_DENIED'),
 
   'deployment:read': rule(everyone, true, 'Every member sees deployments, their versions and states'),
-  'deployment:manage': rule(owner, false, 'Only a Data Owner makes, starts, changes and stops deployments'),
+  'deployment:manage': rule(owner, false, 'Only a Data Owner makes, starts, changes, stops and deletes deployments'),
   'deployment:read-log': rule(builders, false, 'Data Owners and Data Scientists read logs of deployments; they may show data'),
   'deployment:infer': rule(builders, true, 'Data Owners, Data Scientists and programs ask deployments for predictions'),
   'inference:read': rule(builders, false, 'Data Owners and Data Scientists look at what was asked and answered'),

@@ -83,6 +83,7 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.splitTraffic': 'deployment:manage',
   'Mutation.rollBackDeployment': 'deployment:manage',
   'Mutation.infer': 'deployment:infer',
+  'Mutation.deleteDeployment': 'deployment:manage',
   'Mutation.recordActuals': 'inference:label',
   'Mutation.createMonitor': 'monitor:manage',
   'Mutation.configureMonitor': 'monitor:manage',

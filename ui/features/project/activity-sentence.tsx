@@ -55,6 +55,7 @@ const DID: Record<string, string> = {
   'deployment:deploy': 'deployed a version of',
   'deployment:split': 'split the calls of',
   'deployment:roll-back': 'rolled back',
+  'deployment:delete': 'deleted the deployment',
   'inference:label': 'said what turned out true of calls of',
 };
 

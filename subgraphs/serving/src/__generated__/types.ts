@@ -339,6 +339,20 @@ export type DeleteAlertReceiverSuccess = {
   readonly receiverId: Scalars['ID']['output'];
 };
 
+/** Input of `deleteDeployment`. */
+export type DeleteDeploymentInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteDeployment`. */
+export type DeleteDeploymentResult = DeleteDeploymentSuccess | StateConflict;
+
+/** It was done. */
+export type DeleteDeploymentSuccess = {
+  readonly __typename?: 'DeleteDeploymentSuccess';
+  readonly deploymentId: Scalars['ID']['output'];
+};
+
 /** Input of `deleteMonitor`. */
 export type DeleteMonitorInput = {
   readonly monitorId: Scalars['ID']['input'];
@@ -1219,6 +1233,11 @@ export type Mutation = {
   readonly createMonitor: CreateMonitorResult;
   /** Sends nothing to a receiver any more. */
   readonly deleteAlertReceiver: DeleteAlertReceiverResult;
+  /**
+   * Deletes a STOPPED deployment for good: its versions, replicas, log of calls with what turned out to be true, monitors with their windows, alerts and
+   * silences. Its name is free again. What happened to it stays in the project's activity.
+   */
+  readonly deleteDeployment: DeleteDeploymentResult;
   /** Ends a monitor and resolves its alerts. Its windows are no longer shown. */
   readonly deleteMonitor: DeleteMonitorResult;
   /**
@@ -1273,6 +1292,11 @@ export type MutationcreateMonitorArgs = {
 
 export type MutationdeleteAlertReceiverArgs = {
   input: DeleteAlertReceiverInput;
+};
+
+
+export type MutationdeleteDeploymentArgs = {
+  input: DeleteDeploymentInput;
 };
 
 
@@ -2026,6 +2050,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DeleteAlertReceiverSuccess & { __typename: 'DeleteAlertReceiverSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
+  DeleteDeploymentResult:
+    | ( DeleteDeploymentSuccess & { __typename: 'DeleteDeploymentSuccess' } )
+    | ( StateConflict & { __typename: 'StateConflict' } )
+  ;
   DeleteMonitorResult:
     | ( DeleteMonitorSuccess & { __typename: 'DeleteMonitorSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2168,6 +2196,9 @@ export type ResolversTypes = {
   DeleteAlertReceiverInput: DeleteAlertReceiverInput;
   DeleteAlertReceiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAlertReceiverResult']>;
   DeleteAlertReceiverSuccess: ResolverTypeWrapper<DeleteAlertReceiverSuccess>;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDeploymentResult']>;
+  DeleteDeploymentSuccess: ResolverTypeWrapper<DeleteDeploymentSuccess>;
   DeleteMonitorInput: DeleteMonitorInput;
   DeleteMonitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMonitorResult']>;
   DeleteMonitorSuccess: ResolverTypeWrapper<DeleteMonitorSuccess>;
@@ -2331,6 +2362,9 @@ export type ResolversParentTypes = {
   DeleteAlertReceiverInput: DeleteAlertReceiverInput;
   DeleteAlertReceiverResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAlertReceiverResult'];
   DeleteAlertReceiverSuccess: DeleteAlertReceiverSuccess;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['DeleteDeploymentResult'];
+  DeleteDeploymentSuccess: DeleteDeploymentSuccess;
   DeleteMonitorInput: DeleteMonitorInput;
   DeleteMonitorResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMonitorResult'];
   DeleteMonitorSuccess: DeleteMonitorSuccess;
@@ -2602,6 +2636,15 @@ export type DeleteAlertReceiverResultResolvers<ContextType = Context, ParentType
 
 export type DeleteAlertReceiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAlertReceiverSuccess'] = ResolversParentTypes['DeleteAlertReceiverSuccess']> = {
   receiverId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentResult'] = ResolversParentTypes['DeleteDeploymentResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteDeploymentSuccess' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DeleteDeploymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentSuccess'] = ResolversParentTypes['DeleteDeploymentSuccess']> = {
+  deploymentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3039,6 +3082,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDeployment?: Resolver<ResolversTypes['CreateDeploymentResult'], ParentType, ContextType, RequireFields<MutationcreateDeploymentArgs, 'input'>>;
   createMonitor?: Resolver<ResolversTypes['CreateMonitorResult'], ParentType, ContextType, RequireFields<MutationcreateMonitorArgs, 'input'>>;
   deleteAlertReceiver?: Resolver<ResolversTypes['DeleteAlertReceiverResult'], ParentType, ContextType, RequireFields<MutationdeleteAlertReceiverArgs, 'input'>>;
+  deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentResult'], ParentType, ContextType, RequireFields<MutationdeleteDeploymentArgs, 'input'>>;
   deleteMonitor?: Resolver<ResolversTypes['DeleteMonitorResult'], ParentType, ContextType, RequireFields<MutationdeleteMonitorArgs, 'input'>>;
   deployVersion?: Resolver<ResolversTypes['DeployVersionResult'], ParentType, ContextType, RequireFields<MutationdeployVersionArgs, 'input'>>;
   endSilence?: Resolver<ResolversTypes['EndSilenceResult'], ParentType, ContextType, RequireFields<MutationendSilenceArgs, 'input'>>;
@@ -3304,6 +3348,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeleteAlertReceiverResult?: DeleteAlertReceiverResultResolvers<ContextType>;
   DeleteAlertReceiverSuccess?: DeleteAlertReceiverSuccessResolvers<ContextType>;
+  DeleteDeploymentResult?: DeleteDeploymentResultResolvers<ContextType>;
+  DeleteDeploymentSuccess?: DeleteDeploymentSuccessResolvers<ContextType>;
   DeleteMonitorResult?: DeleteMonitorResultResolvers<ContextType>;
   DeleteMonitorSuccess?: DeleteMonitorSuccessResolvers<ContextType>;
   DeployVersionResult?: DeployVersionResultResolvers<ContextType>;

@@ -102,6 +102,12 @@ export const setState = (tx: Tx, id: string, state: DeploymentState, reason: str
       rollout_version_id = ${rollout?.versionId ?? null}, rollout_percent = ${rollout?.percent ?? null}
     where project_id = app.current_project() and id = ${id}`);
 
+/** Deletes a STOPPED deployment with everything that hangs on it; answers the ids of what the catalogue has of this. */
+export async function remove(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`select serving.delete_deployment(${id}) as id`);
+  return rows.map((row) => row.id);
+}
+
 /** How many deployments of the project hold replicas. Those who count wait for each other until the transaction ends. */
 export async function countRunning(tx: Tx): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('running deployments of ' || app.current_project(), 7017))`);
