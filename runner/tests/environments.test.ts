@@ -116,6 +116,7 @@ describe('an environment', () => {
     const built = await prepare(await open('built'), ['hop-leaf>=1']);
     expect(built.built).toMatchObject({ source: 'INDEX', installed: ['hop-leaf==1.2', 'hop-root==0.1'] });
     expect(await python(built, 'import hop_leaf, hop_root; print(hop_leaf.VERSION, hop_root.VERSION)')).toBe('1.2 0.1\n');
+    expect(await python(built, 'import hop_leaf, os; print(os.path.exists(hop_leaf.__cached__))'), 'it is compiled').toBe('True\n');
   });
 
   test('is built once, whoever asks and however it is written', async () => {

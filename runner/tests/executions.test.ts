@@ -37,7 +37,7 @@ describe('a program that ends well', () => {
   test('finds its identity, its arguments, its variables and the client, and no token', async () => {
     const { out, work } = await run('import os, sys, json, hopyard\nprint(json.dumps([dict(os.environ), sys.argv, hopyard.NAME, os.getcwd()]))', {
       arguments: ['--month', '3'],
-      variables: { GREETING: 'hop' },
+      variables: { GREETING: 'hop', OMP_WAIT_POLICY: 'ACTIVE' },
     });
     const [environment, argv, client, directory] = JSON.parse(out[0]!);
     expect(environment).toMatchObject({
@@ -49,6 +49,8 @@ describe('a program that ends well', () => {
       HOME: '/scratch',
       PYTHONUNBUFFERED: '1',
       GREETING: 'hop',
+      OMP_WAIT_POLICY: 'ACTIVE',
+      OMP_NUM_THREADS: expect.stringMatching(/^[1-9]\d*$/),
     });
     expect(argv).toEqual(['/scratch/program/program.py', '--month', '3']);
     expect(client).toBe('the client');

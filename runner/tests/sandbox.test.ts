@@ -90,6 +90,13 @@ describe('a machine', () => {
     expect((await process.exited).code).toBe(0);
   });
 
+  test('keeps what a program wrote for whoever reads it, even after its end', async () => {
+    const command: SandboxSpec['command'] = ['/bin/sh', '-c', 'echo said; echo complained >&2'];
+    const { stdout, stderr, exited } = await spawnSandboxed(machine, { ...hello(machine.python), command });
+    await exited;
+    expect([await text(stdout), await text(stderr)]).toEqual(['said\n', 'complained\n']);
+  });
+
   test('whose first python3 lies where another uid cannot reach it uses another one', async () => {
     const unreachable = join(directory, 'bin');
     await promisify(execFile)('mkdir', ['-m', '700', unreachable]);

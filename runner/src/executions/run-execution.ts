@@ -15,7 +15,7 @@ import { type LogShipper, logShipper } from './log-shipper.ts';
 import { OutputsRefused, takeOutputs } from './outputs.ts';
 import { endProgram, followStream, terminable } from './program.ts';
 import { StageRefused, makeStage } from './stage.ts';
-import { VariableRefused, checkedVariables } from './variables.ts';
+import { VariableRefused, checkedVariables, threadVariables } from './variables.ts';
 
 const OUTPUT_FILES = 10_000;
 const SHUTDOWN_REPORT_MS = 3000;
@@ -160,7 +160,7 @@ class Run {
       name: `execution-${id}`,
       command: terminable([environment.python, `/scratch/program/${this.#lease.program.name}`, ...this.#lease.arguments]),
       cwd: '/scratch',
-      env: { ...variables, ...environment.variables, ...ownVariables(this.#lease) },
+      env: { ...threadVariables(limits), ...variables, ...environment.variables, ...ownVariables(this.#lease) },
       mounts: [...stage.mounts, ...environment.mounts, { source: socketPath, target: '/run/hopyard/api.sock' }],
       limits: { ...limits, diskBytes },
     });

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Environments } from '../environments/environments.ts';
 import { type LogShipper, logShipper } from '../executions/log-shipper.ts';
 import { endProgram, followStream, terminable } from '../executions/program.ts';
+import { threadVariables } from '../executions/variables.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type Model, onnxServer, pythonServer } from '../models/model-server.ts';
 import { type SandboxExit, type SandboxedProcess, type SandboxSpec, spawnSandboxed } from '../sandbox/sandbox.ts';
@@ -162,7 +163,7 @@ async function serverOf(spec: ReplicaSpec, { environments }: ReplicaDeps, log: L
   if (spec.format === 'ONNX') return { ...(await onnxServer(model)), env: {} as Record<string, string> };
   const environment = await environments.prepare(spec.environment?.requirements ?? null, { say: (line) => log.write('SYSTEM', line), signal });
   const command: SandboxSpec['command'] = pythonServer(environment.python, model);
-  return { command, mounts: environment.mounts, env: environment.variables };
+  return { command, mounts: environment.mounts, env: { ...threadVariables(spec.limits), ...environment.variables } };
 }
 
 function lastLines() {

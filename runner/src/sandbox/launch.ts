@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { constants } from 'node:os';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { DESCRIPTORS, madeUpFiles } from './layout.ts';
 import { processHandle, untilDead } from './processes.ts';
@@ -16,6 +16,8 @@ export class SandboxFailed extends Error {
 /** The process that makes a sandbox and waits for it. */
 export type Launched = {
   child: ChildProcess & { stdin: Writable; stdout: Readable; stderr: Readable };
+  stdout: Readable;
+  stderr: Readable;
   /** The first process of the sandbox's pid namespace: when it is dead, so are all others. */
   init: ProcessHandle | null;
   /** Resolves when every process of the sandbox is dead. */
@@ -39,6 +41,8 @@ export async function launch(
     detached: true,
     stdio: options,
   }) as Launched['child'];
+  // Node throws away what a child wrote if nobody reads yet when it ends. Here it waits for whoever comes.
+  const [stdout, stderr] = [child.stdout.pipe(new PassThrough()), child.stderr.pipe(new PassThrough())];
   await close();
   const exited = new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.once('exit', (code, signal) => resolve(named(code, signal)));
@@ -55,7 +59,7 @@ export async function launch(
   const timer = setTimeout(() => child.kill('SIGKILL'), START_TIMEOUT_MS);
   const outcome = await Promise.race([firstLine(stdio[DESCRIPTORS.ready] as Readable), exited]).finally(() => clearTimeout(timer));
   if (outcome !== 'ready') {
-    const said = (await text(child.stderr)).trim().slice(0, 2000);
+    const said = (await text(stderr)).trim().slice(0, 2000);
     throw new SandboxFailed(said || `The sandbox ended before its program began (${JSON.stringify(await exited)}).`);
   }
   const status = JSON.parse(await firstLine(stdio[DESCRIPTORS.status] as Readable)) as { 'child-pid': number };
@@ -65,7 +69,7 @@ export async function launch(
     if (init) await untilDead(init, DEATH_TIMEOUT_MS);
     return exit;
   });
-  return { child, init, gone };
+  return { child, stdout, stderr, init, gone };
 }
 
 const O_CLOEXEC = 0o2000000;

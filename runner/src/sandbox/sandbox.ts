@@ -88,7 +88,7 @@ export async function spawnInside(host: Host, spec: SandboxSpec): Promise<Sandbo
   const cpuList = group?.limitsCpu ? null : await chooseCpus(spec.limits.cpus);
 
   const outer = outerCommand(host, granted, { uid: lease?.uid ?? null, joins: group?.joins ?? [], cpuList });
-  const { child, init, gone } = await launch(
+  const { child, stdout, stderr, init, gone } = await launch(
     [...outer.command, ...(await innerCommand(host, spec, group !== null))],
     { PATH: host.path, LC_ALL: 'C', ...outer.environment },
     {
@@ -121,8 +121,8 @@ export async function spawnInside(host: Host, spec: SandboxSpec): Promise<Sandbo
   exited.catch(() => undefined);
   return {
     stdin: child.stdin,
-    stdout: child.stdout,
-    stderr: child.stderr,
+    stdout,
+    stderr,
     exited,
     usage,
     async kill() {
