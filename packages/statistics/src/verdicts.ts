@@ -4,15 +4,26 @@ import { type Drift, drift, type DriftMetric, isComparable } from './drift.ts';
 import { Moments } from './moments.ts';
 
 /**
- * The greater of `floor` and mean + `deviations` · sample standard deviation of the values: what a metric does anyway, from
- * window to window. Of no value, the floor; of one, no deviation. The default floor is for PSI.
+ * The greatest of `floor`, mean + `deviations` · sample standard deviation of the values, and the same of the values to the power
+ * that makes them nearly normal: what the metric does anyway, from window to window. Of no value, the floor; of one, no deviation.
+ * The default floor is for PSI.
+ *
+ * The power: PSI grows with the square of a shift, as χ² does, whose cube root is nearly normal (Wilson, Hilferty, "The
+ * distribution of chi-square", 1931); the other metrics grow with the shift, so theirs is 2/3. Of a column whose level swings like
+ * a normal number, three deviations of χ² itself are passed once in 45 windows, of its cube root once in 800.
  */
-export function learntLimit(values: readonly number[], { floor = 0.25, deviations = 3 } = {}): number {
+export function learntLimit(values: readonly number[], { metric = 'PSI', floor = 0.25, deviations = 3 }: LimitOptions = {}): number {
   if (values.length === 0) return floor;
-  const moments = new Moments();
-  moments.add(Float64Array.from(values), values.length);
-  return Math.max(floor, moments.mean + deviations * (moments.stddev() ?? 0));
+  const power = metric === 'PSI' ? 1 / 3 : 2 / 3;
+  const limitOf = (some: readonly number[]): number => {
+    const moments = new Moments();
+    moments.add(Float64Array.from(some), some.length);
+    return moments.mean + deviations * (moments.stddev() ?? 0);
+  };
+  return Math.max(floor, limitOf(values), limitOf(values.map((value) => value ** power)) ** (1 / power));
 }
+
+type LimitOptions = { metric?: DriftMetric; floor?: number; deviations?: number };
 
 /** A chunk whose PSI against the whole is above this has hardly a row in common with it. */
 const UNLIKE = 1;
@@ -49,7 +60,7 @@ export function learn(
     const words = `Of ${stabilities.length} stretches of the reference as long as a window, ${unlike} are themselves unlike the whole in "${name}" (PSI above ${UNLIKE}): its cycle is longer than a window, or it only grows.`;
     return { judged: false, reason: 'CYCLE', words, values };
   }
-  return { judged: true, limit: learntLimit(values, options), values };
+  return { judged: true, limit: learntLimit(values, { ...options, metric }), values };
 }
 
 const valuesOf = (reference: ColumnProfile, chunks: readonly ColumnProfile[], metric: DriftMetric, options: BinsOptions): number[] =>

@@ -2,10 +2,29 @@ import { expect, test } from 'vitest';
 import { alertStands, ColumnProfile, learn, learntLimit, windowVerdict } from '../src/index.ts';
 import { generator } from './samples.ts';
 
-test('a learnt limit is mean and three standard deviations of what the reference does, and never below the floor', () => {
-  expect(learntLimit([0.1, 0.2, 0.3])).toBeCloseTo(0.5, 12);
-  expect(learntLimit([0.1, 0.2, 0.3], { deviations: 1, floor: 0.1 })).toBeCloseTo(0.3, 12);
-  expect([learntLimit([0.01, 0.02]), learntLimit([]), learntLimit([0.4])]).toEqual([0.25, 0.25, 0.4]);
+test('a learnt limit is mean and three standard deviations of what the reference does, also of its cube roots, and never below the floor', () => {
+  const seldom = [...Array.from({ length: 20 }, () => 0.1), 1];
+  expect(learntLimit(seldom)).toBeCloseTo(0.142857 + 3 * 0.196396, 5);
+  expect(learntLimit([0.027, 0.125, 0.343], { floor: 0.1 })).toBeCloseTo((0.5 + 3 * 0.2) ** 3, 12);
+  expect(learntLimit([0.027, 0.125, 0.343], { deviations: 1, floor: 0.1 })).toBeCloseTo(0.7 ** 3, 12);
+  expect(learntLimit([0.008, 0.125], { metric: 'HELLINGER', deviations: 0, floor: 0 })).toBeCloseTo(0.0665, 12);
+  expect([learntLimit([0.01, 0.02]), learntLimit([]), learntLimit([0.4])]).toEqual([0.25, 0.25, expect.closeTo(0.4, 12)]);
+});
+
+test('a column whose level swings like a normal number passes its limit in fewer than one of a hundred quiet windows', () => {
+  const random = generator(11);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  for (const [metric, valueOf] of [
+    ['PSI', (level: number) => 0.2 * level ** 2],
+    ['HELLINGER', (level: number) => 0.2 * Math.abs(level)],
+  ] as const) {
+    const limit = learntLimit(
+      Array.from({ length: 64 }, () => valueOf(normal())),
+      { metric },
+    );
+    const alarms = Array.from({ length: 20_000 }, () => valueOf(normal())).filter((value) => value > limit).length;
+    expect(alarms).toBeLessThan(200);
+  }
 });
 
 const CHUNK = 500;

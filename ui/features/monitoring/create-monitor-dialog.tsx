@@ -180,7 +180,7 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
         <Field label={learns ? 'Limit, at least' : 'Limit'} error={errorOf('thresholds')}>
           {(control) => <input {...control} className="input" name="limit" defaultValue="0.25" inputMode="decimal" autoComplete="off" />}
         </Field>
-        <Field label="The limit is" help="Learnt: mean and three standard deviations over stretches of the split.">
+        <Field label="The limit is" help="Learnt: what stretches of the split do anyway, and three standard deviations more.">
           {(control) => (
             <Select {...control} full value={learns ? 'learnt' : 'given'} onChange={({ currentTarget: { value } }) => setLearnt(value === 'learnt')}>
               <option value="learnt" disabled={!mayLearn}>

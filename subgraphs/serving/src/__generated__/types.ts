@@ -839,8 +839,9 @@ export type InvalidInput = UserError & {
 };
 
 /**
- * A limit of max(floor, mean + deviations · standard deviation) of the metric over chunks of the reference itself, in the order of event
- * time, 64 at most, evenly spread.
+ * The limit is what the metric does anyway from chunk to chunk of the reference itself: the greatest of the floor, of mean + deviations ·
+ * standard deviation over the chunks, and of the same over their cube roots, cubed; of metrics other than PSI, over the cube roots of
+ * their squares. Chunks are taken in the order of event time, 150 at most, evenly spread.
  */
 export type LearntLimit = {
   readonly __typename?: 'LearntLimit';
@@ -848,7 +849,7 @@ export type LearntLimit = {
   readonly chunkRows: Scalars['Int']['output'];
   /** A chunk is such a stretch of time, thinned to about `chunkRows` by a stable hash. Null: chunks are rows that follow each other. */
   readonly chunkSpan?: Maybe<Scalars['Duration']['output']>;
-  /** So many standard deviations above the mean. */
+  /** So many standard deviations above the mean. 3 are passed by chance about once in 800 windows, where chunks are like windows. */
   readonly deviations: Scalars['Float']['output'];
   /** The limit is never lower. */
   readonly floor: Scalars['Float']['output'];

@@ -6,7 +6,7 @@ import type { Check, Column, Learning, Monitor } from './monitor.ts';
 import type { Reference } from './reference-store.ts';
 
 /** As many chunks as limits are learnt from, evenly spread over the split. */
-const MOST_CHUNKS = 64;
+const MOST_CHUNKS = 150;
 
 type Parts = { engine: EngineClient; signal: AbortSignal };
 
