@@ -1,5 +1,5 @@
 import type { ColumnProfile } from './column-profile.ts';
-import { atMost, below, quantile } from './distribution.ts';
+import { quantile } from './distribution.ts';
 
 export type BinsOptions = {
   /** Numbers: at most so many bins; 10. */
@@ -43,29 +43,45 @@ export function binCounts(
   return { keys: kept(keys), reference: kept(ours), window: kept(theirs) };
 }
 
-function cutNumbers(reference: ColumnProfile, bins: number): Cut {
+/**
+ * The numbers between which a window is to be counted (`new ColumnProfile(name, kind, edges)`), so that its bins, and with them PSI
+ * and the other metrics over bins, are exact however many rows there are; null where bins are no ranges of numbers.
+ */
+export const binEdges = (reference: ColumnProfile, { bins = 10 }: BinsOptions = {}): number[] | null =>
+  reference.kind === 'number' ? numberCut(reference, bins).edges : null;
+
+/** Ranges above one edge and up to the next. A value is a range from the greatest number below it. */
+function numberCut(reference: ColumnProfile, bins: number): { edges: number[]; values: Float64Array | null } {
   const spread = reference.distribution();
   const distinct = reference.distinct();
-  if (distinct.exact && distinct.count <= bins) {
-    const values = [...spread.values];
-    return {
-      keys: [...values.map((value): BinKey => ({ kind: 'value', value })), { kind: 'other' }],
-      count: (profile) => {
-        const counted = profile.distribution();
-        const counts = values.map((value) => atMost(counted, value) - below(counted, value));
-        return [...counts, counted.total - sum(counts)];
-      },
-    };
-  }
-  const edges = [...new Set(Array.from({ length: bins - 1 }, (_, index) => quantile(spread, (index + 1) / bins)))];
+  if (distinct.exact && distinct.count <= bins)
+    return { edges: Array.from(spread.values).flatMap((value) => [before(value), value]), values: spread.values };
+  return { edges: [...new Set(Array.from({ length: bins - 1 }, (_, index) => quantile(spread, (index + 1) / bins)))], values: null };
+}
+
+function cutNumbers(reference: ColumnProfile, bins: number): Cut {
+  const { edges, values } = numberCut(reference, bins);
+  const inRanges = (profile: ColumnProfile) => {
+    const ranks = [0, ...profile.ranks(edges), profile.count - profile.notFinite];
+    return ranks.slice(1).map((rank, index) => rank - ranks[index]!);
+  };
+  if (!values) return { keys: [...edges, null].map((to, index) => ({ kind: 'range', from: edges[index - 1] ?? null, to })), count: inRanges };
   return {
-    keys: [...edges, null].map((to, index) => ({ kind: 'range', from: edges[index - 1] ?? null, to })),
+    keys: [...Array.from(values, (value): BinKey => ({ kind: 'value', value })), { kind: 'other' }],
     count: (profile) => {
-      const counted = profile.distribution();
-      const ranks = [0, ...edges.map((edge) => atMost(counted, edge)), counted.total];
-      return ranks.slice(1).map((rank, index) => rank - ranks[index]!);
+      const counts = inRanges(profile);
+      const [ofValues, others] = [1, 0].map((odd) => counts.filter((_, index) => index % 2 === odd)) as [number[], number[]];
+      return [...ofValues, sum(others)];
     },
   };
+}
+
+/** The greatest double below a finite one. */
+function before(value: number): number {
+  if (value === 0) return -Number.MIN_VALUE;
+  const bits = new BigInt64Array(Float64Array.of(value).buffer);
+  bits[0]! += value > 0 ? -1n : 1n;
+  return new Float64Array(bits.buffer)[0]!;
 }
 
 function cutCategories(reference: ColumnProfile, limit: number): Cut {

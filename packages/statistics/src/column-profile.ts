@@ -1,3 +1,4 @@
+import { BinCounts } from './bin-counts.ts';
 import { cdf, countsBetween, type Distribution } from './distribution.ts';
 import { BLOCK, block, NumberProfile, type NumberProfileJson } from './number-profile.ts';
 import { TextProfile, type TextProfileJson } from './text-profile.ts';
@@ -50,11 +51,13 @@ export class ColumnProfile {
   /** Of the kind `boolean`: how many are false, how many true. */
   #booleans: [number, number] = [0, 0];
 
-  constructor(name: string, kind: ColumnKind) {
+  /** `edges`, of numbers: how many are at most each of them is counted exactly, however many there are. See `binEdges`. */
+  constructor(name: string, kind: ColumnKind, edges: readonly number[] | null = null) {
     this.name = name;
     this.kind = kind;
     this.#numbers = kind === 'number' || kind === 'time' ? new NumberProfile() : null;
     this.#texts = kind === 'category' ? new TextProfile() : null;
+    if (edges) this.#numbers?.countBetween(new BinCounts(edges));
   }
 
   /** How many values are not null, NaN and infinities among them. */
@@ -155,6 +158,22 @@ export class ColumnProfile {
   cdf(edges: readonly number[]): number[] {
     const spread = this.distribution();
     return edges.map((edge) => cdf(spread, edge));
+  }
+
+  /** How many finite numbers are at most each of the edges: exact, where they are the edges of the constructor or of `setRanks`. */
+  ranks(edges: readonly number[]): number[] {
+    return this.#numbers?.ranks(edges) ?? [];
+  }
+
+  /** Says how many of its finite numbers are at most each of the edges, where somebody counted. */
+  setRanks(edges: readonly number[], ranks: readonly number[]): void {
+    const whole = [...ranks, this.#numbers!.count];
+    this.#numbers!.countBetween(
+      new BinCounts(
+        edges,
+        whole.map((rank, index) => rank - (whole[index - 1] ?? 0)),
+      ),
+    );
   }
 
   /** How many finite numbers are in each bin; see `countsBetween`. */

@@ -1,14 +1,15 @@
 import { fromBase64, toBase64 } from './base64.ts';
+import { BinCounts } from './bin-counts.ts';
 import { CountedValues } from './counted-values.ts';
 import { DistinctCount } from './distinct-count.ts';
-import { distribution, type Distribution } from './distribution.ts';
+import { atMost, distribution, type Distribution } from './distribution.ts';
 import { Moments, type MomentsState } from './moments.ts';
 import { QuantileSketch } from './quantile-sketch.ts';
 
 /** `squares` is null where it passes what a double holds: JSON has no infinity. */
 type JsonMoments = Omit<MomentsState, 'squares'> & { squares: number | null };
 
-type Head = { notFinite: number; min: number | null; max: number | null };
+type Head = { notFinite: number; min: number | null; max: number | null; bins?: { edges: number[]; counts: number[] } };
 
 export type NumberProfileJson =
   | (Head & { values: number[]; counts: number[] })
@@ -37,11 +38,19 @@ export class NumberProfile {
   max = Number.NEGATIVE_INFINITY;
   #counted: CountedValues | null = new CountedValues();
   #sketches: Sketches | null = null;
+  /** Of all numbers; null where no edges were given, or something was merged that was not counted between them. */
+  #bins: BinCounts | null = null;
+
+  /** Numbers that come are counted between these edges, too. Only as long as none came, or with the counts of those that did. */
+  countBetween(bins: BinCounts): void {
+    this.#bins = bins;
+  }
 
   /** Takes the first `length` of `block`, and overwrites them. */
   addBlock(length: number): void {
     const finite = this.#leaveNotFinite(length);
     this.count += finite;
+    this.#bins?.add(block, finite);
     let from = 0;
     if (this.#counted) {
       from = this.#counted.add(block, words, 0, finite);
@@ -56,6 +65,7 @@ export class NumberProfile {
   }
 
   merge(other: NumberProfile): void {
+    if (this.#bins) this.#bins = other.#addBinsTo(this.#bins);
     this.notFinite += other.notFinite;
     this.count += other.count;
     this.min = Math.min(this.min, other.min);
@@ -96,8 +106,33 @@ export class NumberProfile {
     return distribution(values, weights, min, max);
   }
 
+  /** How many finite numbers are at most each edge: exact where they were counted between just these edges. */
+  ranks(edges: readonly number[]): number[] {
+    if (this.#bins?.hasEdges(edges)) return this.#bins.ranks();
+    const spread = this.distribution();
+    return edges.map((edge) => atMost(spread, edge));
+  }
+
+  /** Counts of this profile's numbers between the other's edges; null where they are not known. */
+  #addBinsTo(bins: BinCounts): BinCounts | null {
+    if (this.#bins?.hasEdges(bins.edges)) {
+      bins.merge(this.#bins);
+      return bins;
+    }
+    if (!this.#counted) return null;
+    const ranks = [0, ...this.ranks([...bins.edges]), this.count];
+    bins.merge(
+      new BinCounts(
+        bins.edges,
+        ranks.slice(1).map((rank, index) => rank - ranks[index]!),
+      ),
+    );
+    return bins;
+  }
+
   toJSON(): NumberProfileJson {
-    const head = { notFinite: this.notFinite, min: this.count === 0 ? null : this.min, max: this.count === 0 ? null : this.max };
+    const bins = this.#bins && { bins: { edges: [...this.#bins.edges], counts: [...this.#bins.counts] } };
+    const head = { notFinite: this.notFinite, min: this.count === 0 ? null : this.min, max: this.count === 0 ? null : this.max, ...bins };
     if (this.#counted) {
       const { values, counts } = this.#counted.sorted();
       return { ...head, values: [...values], counts: [...counts] };
@@ -118,6 +153,7 @@ export class NumberProfile {
     profile.notFinite = json.notFinite;
     profile.min = json.min ?? Number.POSITIVE_INFINITY;
     profile.max = json.max ?? Number.NEGATIVE_INFINITY;
+    if (json.bins) profile.#bins = new BinCounts(json.bins.edges, json.bins.counts);
     if ('values' in json) {
       if (!profile.#counted!.addCounted(Float64Array.from(json.values), Float64Array.from(json.counts)))
         throw new RangeError('Too many counted values.');

@@ -1,13 +1,14 @@
 import { type ColumnKind, ColumnProfile, type ColumnProfileJson } from './column-profile.ts';
 
+export type ProfiledColumn = { name: string; kind: ColumnKind; edges?: readonly number[] | null };
 export type TableProfileJson = { version: 1; columns: ColumnProfileJson[] };
 
 /** The profiles of a table's columns, by name, in the order of the table. */
 export class TableProfile {
   readonly columns: ReadonlyMap<string, ColumnProfile>;
 
-  constructor(columns: Iterable<{ name: string; kind: ColumnKind }>) {
-    this.columns = new Map(Array.from(columns, ({ name, kind }) => [name, new ColumnProfile(name, kind)]));
+  constructor(columns: Iterable<ProfiledColumn>) {
+    this.columns = new Map(Array.from(columns, ({ name, kind, edges }) => [name, new ColumnProfile(name, kind, edges)]));
   }
 
   get rowCount(): number {

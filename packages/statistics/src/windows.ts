@@ -1,5 +1,4 @@
-import type { ColumnKind } from './column-profile.ts';
-import { TableProfile, type TableProfileJson } from './table-profile.ts';
+import { type ProfiledColumn, TableProfile, type TableProfileJson } from './table-profile.ts';
 
 /**
  * How rows are cut into windows. `size` and `every` are rows or milliseconds; `every`, from the start of a window to the start of
@@ -27,7 +26,7 @@ type Pane = Omit<ClosedWindow, 'profile'> & { profile: TableProfile };
 export type WindowsJson = {
   version: 1;
   shape: WindowShape;
-  columns: { name: string; kind: ColumnKind }[];
+  columns: ProfiledColumn[];
   rows: number;
   sequence: number | null;
   watermark: number | null;
@@ -51,7 +50,7 @@ export type WindowsJson = {
  */
 export class Windows {
   readonly shape: WindowShape;
-  readonly #columns: readonly { name: string; kind: ColumnKind }[];
+  readonly #columns: readonly ProfiledColumn[];
   readonly #every: number;
   /** Rows that were taken into a pane. */
   #rows = 0;
@@ -64,12 +63,12 @@ export class Windows {
   #sealed = Number.NEGATIVE_INFINITY;
   #panes = new Map<number, Pane>();
 
-  constructor(shape: WindowShape, columns: readonly { name: string; kind: ColumnKind }[]) {
+  constructor(shape: WindowShape, columns: readonly ProfiledColumn[]) {
     const every = shape.every ?? shape.size;
     if (!(every > 0 && Number.isInteger(shape.size / every)))
       throw new RangeError(`Windows of ${shape.size} cannot start every ${every}: the one must divide the other.`);
     this.shape = shape;
-    this.#columns = columns.map(({ name, kind }) => ({ name, kind }));
+    this.#columns = columns.map(({ name, kind, edges }) => ({ name, kind, ...(edges && { edges }) }));
     this.#every = every;
   }
 

@@ -47,3 +47,42 @@ test.each([
   expect(weekday).toMatchObject({ column: 'weekday', limit: null, notJudged: expect.stringContaining('its cycle is longer than a window') });
   expect(share).toMatchObject({ limit: null, notJudged: expect.stringContaining('no limit to learn') });
 });
+
+test('a window is compared over exact counts of both sides, however many values there are', async () => {
+  const deployment = await lab.served();
+  const input = { columns: ['distance'], window: { count: 3000 }, reference: { trainingDatasetId: lab.trainingDatasetId, split: 'flights' } };
+  const id = await lab.monitor(deployment.id, input);
+  await expect
+    .poll(
+      async () =>
+        (await lab.read<{ monitor: { state: string } }>(lab.observer, 'query ($id: ID!) { monitor(id: $id) { state } }', { id })).monitor.state,
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBe('ACTIVE');
+  const distances = Array.from({ length: 3000 }, (_, index) => 300 + ((index * 7919) % 2503) / 3);
+  await lab.calls(deployment, distances.length, (_, index) => ({ inputs: { distance: [distances[index]!] } }));
+  const document = `query ($id: ID!) { monitor(id: $id) { windows { nodes {
+    state results { metric column value } distributions(columns: ["distance"]) { bins { from to } } } } } }`;
+  type Window = {
+    state: string;
+    results: { metric: string; column: string; value: number }[];
+    distributions: { bins: { from: number | null; to: number | null }[] }[];
+  };
+  const last = async () => (await lab.read<{ monitor: { windows: { nodes: Window[] } } }>(lab.owner, document, { id })).monitor.windows.nodes[0];
+  await expect.poll(async () => (await last())?.state, { timeout: 20_000 }).toBe('CLOSED');
+  const { results, distributions } = (await last())!;
+
+  const flights = Array.from({ length: 5600 }, (_, row) => ((row * 37) % 1000) + 40 * (Math.floor(row / 400) % 5));
+  const { bins } = distributions[0]!;
+  const shares = (values: number[]) =>
+    bins.map(({ from, to }) => values.filter((value) => value > (from ?? -Infinity) && value <= (to ?? Infinity)).length / values.length);
+  const smooth = (share: number) => (share + 0.001) / (1 + 0.001 * bins.length);
+  const theirs = shares(distances).map(smooth);
+  const psi = shares(flights)
+    .map(smooth)
+    .reduce((sum, one, bin) => sum + (theirs[bin]! - one) * Math.log(theirs[bin]! / one), 0);
+  expect(psi).toBeGreaterThan(0.5);
+  expect(results.find(({ metric }) => metric === 'PSI')!.value).toBeCloseTo(psi, 9);
+});

@@ -165,7 +165,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
       {monitor.state === 'PREPARING' && (
         <p className="note" role="status">
           <TonedGlyph state="running" />
-          <span>Its limits are being learnt from the reference.</span>
+          <span>Its reference is being counted, and limits are being learnt from it.</span>
         </p>
       )}
       {monitor.state === 'FAILED' && (

@@ -523,7 +523,7 @@ export type MonitorState =
   | 'ACTIVE'
   /** It could not be made ready; `failure` says why. */
   | 'FAILED'
-  /** Its limits are being learnt from the reference. */
+  /** Its reference is being counted in bins, and limits are being learnt from it. */
   | 'PREPARING';
 
 /** When to raise an alert. */

@@ -1087,7 +1087,7 @@ export type MonitorState =
   | 'ACTIVE'
   /** It could not be made ready; `failure` says why. */
   | 'FAILED'
-  /** Its limits are being learnt from the reference. */
+  /** Its reference is being counted in bins, and limits are being learnt from it. */
   | 'PREPARING';
 
 /** What a monitor watches. */
@@ -1230,7 +1230,7 @@ export type Mutation = {
   readonly configureMonitor: ConfigureMonitorResult;
   /** Makes a deployment with its first version. It is STOPPED. */
   readonly createDeployment: CreateDeploymentResult;
-  /** Sets a monitor up. It is PREPARING while limits are learnt, and counts calls and commits from now on. */
+  /** Sets a monitor up. It is PREPARING while its reference is counted and limits are learnt, and counts calls and commits from now on. */
   readonly createMonitor: CreateMonitorResult;
   /** Sends nothing to a receiver any more. */
   readonly deleteAlertReceiver: DeleteAlertReceiverResult;

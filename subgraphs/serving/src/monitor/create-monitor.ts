@@ -15,6 +15,7 @@ import * as labels from './label-store.ts';
 import * as monitors from './monitor-store.ts';
 import * as progress from './progress-store.ts';
 import * as references from './reference-store.ts';
+import { isSketched } from './learn-limits.ts';
 import { columnsOfGroup, columnsOfModel } from './watched-columns.ts';
 
 export type CreateMonitorOutcome =
@@ -23,7 +24,7 @@ export type CreateMonitorOutcome =
   | { kind: 'reference-invalid'; message: string }
   | { kind: 'invalid'; fields: InvalidFields };
 
-/** Sets a monitor up. Its reference is what the split is like now; limits that are to be learnt from it are learnt in the background. */
+/** Sets a monitor up. Its reference is what the split is like now; what is to be counted in it or learnt from it is so in the background. */
 export async function createMonitor(context: Context, input: unknown): Promise<CreateMonitorOutcome> {
   const parsed = parseInput(createInput, input);
   if (!parsed.ok) return parsed.outcome;
@@ -49,7 +50,7 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
     if (!reference && wanted.thresholds.some(isLearnt))
       return invalid('thresholds', 'Limits are learnt from a training split: take one as the reference.');
     const compared = columns.map((column) => withReference(column, reference));
-    const preparing = wanted.thresholds.some(isLearnt);
+    const preparing = wanted.thresholds.some(isLearnt) || compared.some(({ profile }) => profile && isSketched(profile));
     const monitor: Monitor = {
       ...{ id: newId(), projectId, name: wanted.name, subject: { kind: subject.kind, id: subject.id }, failure: null, enabled: true },
       state: preparing ? 'PREPARING' : 'ACTIVE',

@@ -115,11 +115,12 @@ export function followDeployment(
       const [[columns = []], [checks = []]] = await Promise.all([monitors.columnsOf(tx, [id]), monitors.checksOf(tx, [id])]);
       const { sequence, labels: labelled, revision, verdicts } = known;
       const number = await windows.lastClosed(tx, id);
+      const fixed = await monitors.references(tx, id);
       saved = sequence;
       return {
         ...{ monitor, checks, sequence, labels: labelled, revision, verdicts, number },
-        fixed: await monitors.references(tx, id),
-        intake: openIntake(monitor.cut as Exclude<WindowCut, { by: 'commit' }>, columns, known.windows),
+        fixed,
+        intake: openIntake(monitor.cut as Exclude<WindowCut, { by: 'commit' }>, columns, fixed, known.windows),
         past: await windows.recent(tx, id, new Date(now().getTime() - PAST_MS), pastOf(monitor.reference.kind)),
       };
     });

@@ -1,4 +1,4 @@
-import { type ClosedWindow, type TableProfile, Windows, type WindowsJson } from '@hopyard/statistics';
+import { binEdges, type ClosedWindow, type ColumnProfile, type TableProfile, Windows, type WindowsJson } from '@hopyard/statistics';
 import type { Inference } from '../inference/inference.ts';
 import type { Column, WindowCut } from './monitor.ts';
 
@@ -23,8 +23,16 @@ export type Intake = {
 
 type Batch = { profile: TableProfile; columns: unknown[][]; latency: number[]; failed: boolean[] };
 
-export function openIntake(cut: Exclude<WindowCut, { by: 'commit' }>, columns: readonly Column[], saved: WindowsJson | null): Intake {
-  const kinds = [...columns, { name: LATENCY, kind: 'number' as const }, { name: FAILED, kind: 'boolean' as const }];
+/** `fixed`: what columns are always compared with, so that windows are counted exactly in its bins. */
+export function openIntake(
+  cut: Exclude<WindowCut, { by: 'commit' }>,
+  columns: readonly Column[],
+  fixed: ReadonlyMap<string, ColumnProfile>,
+  saved: WindowsJson | null,
+): Intake {
+  const edgesOf = (reference: ColumnProfile | undefined) => (reference ? binEdges(reference) : null);
+  const counted = columns.map(({ name, kind }) => ({ name, kind, edges: edgesOf(fixed.get(name)) }));
+  const kinds = [...counted, { name: LATENCY, kind: 'number' as const }, { name: FAILED, kind: 'boolean' as const }];
   const shape = cut.by === 'time' ? { ...cut, by: 'time' as const, grace: GRACE_MS } : { ...cut, by: 'count' as const };
   const windows = saved ? Windows.fromJSON(saved) : new Windows(shape, kinds);
   let batch: Batch | null = null;

@@ -1,5 +1,5 @@
 import type { EngineClient } from '@hopyard/engine';
-import { type ColumnProfile, learn, TableProfile, type TableProfileJson } from '@hopyard/statistics';
+import { binEdges, type ColumnProfile, learn, TableProfile, type TableProfileJson } from '@hopyard/statistics';
 import { checksOf } from './checks.ts';
 import type { DriftMetric } from '@hopyard/statistics';
 import type { Check, Column, Learning, Monitor } from './monitor.ts';
@@ -43,6 +43,34 @@ export async function learnLimits(
     );
     return taught.judged ? { ...check, limit: taught.limit } : { ...check, notJudged: taught.words };
   });
+}
+
+export const isSketched = (profile: ColumnProfile): boolean => profile.kind === 'number' && !profile.distinct().exact;
+
+/** The columns of a split that are known by a sketch alone: how many of their numbers are in each bin is counted, for windows are counted, too. */
+export async function countInBins(
+  { engine, signal }: Parts,
+  fixed: ReadonlyMap<string, ColumnProfile>,
+  { blobId }: Reference,
+): Promise<ColumnProfile[]> {
+  const sketched = [...fixed.values()].filter(isSketched);
+  if (sketched.length === 0) return [];
+  const edges = sketched.map((profile) => binEdges(profile) as number[]);
+  const ranks = sketched.map(({ name }, column) => {
+    const value = `${quoted(name)}::double`;
+    // NaN is greater than every number in DuckDB, and infinities are in no bin.
+    return `[${edges[column]!.map((edge) => `count(*) filter (isfinite(${value}) and ${value} <= '${edge}'::double)`).join(', ')}]`;
+  });
+  const { answers } = await engine.query(
+    {
+      files: [{ name: 'split.parquet', blobId, format: 'parquet' }],
+      ...{ statements: [], outputs: [], profiles: [], answers: { ranks: `select ${ranks.join(', ')} from read_parquet('/data/split.parquet')` } },
+    },
+    signal,
+  );
+  for (const [column, counted] of (answers['ranks']?.[0] ?? []).entries())
+    sketched[column]!.setRanks(edges[column]!, (counted as unknown[]).map(Number));
+  return sketched;
 }
 
 const keyOf = ({ chunkRows, chunkSpan }: Learning) => `${chunkRows} ${chunkSpan}`;

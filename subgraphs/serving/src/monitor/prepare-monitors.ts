@@ -4,12 +4,12 @@ import { PlatformError } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import { type Db, tenant, type Tx } from '@hopyard/postgres';
 import { checksOf } from './checks.ts';
-import { learnLimits } from './learn-limits.ts';
-import type { Check, Monitor } from './monitor.ts';
+import { countInBins, learnLimits } from './learn-limits.ts';
+import type { Monitor } from './monitor.ts';
 import * as monitors from './monitor-store.ts';
 import * as references from './reference-store.ts';
 
-/** Makes monitors ready whose limits are to be learnt: in the background, one at a time. */
+/** Makes monitors ready whose limits are to be learnt, or whose reference is to be counted: in the background, one at a time. */
 export type Preparer = { wake(): void; close(): Promise<void> };
 
 export type PreparerParts = { db: Db; engine: EngineClient; journal: Journal; onError: (error: unknown) => void; onReady: () => void };
@@ -32,16 +32,22 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
     });
     if (!found) return;
     const { monitor, reference, columns, fixed } = found;
-    const settled = await outcomeOf(() =>
-      reference ? learnLimits({ engine, signal: closed.signal }, monitor, columns, fixed, reference) : checksOf(monitor.thresholds, columns),
-    );
+    const parts = { engine, signal: closed.signal };
+    const settled = await outcomeOf(async () => {
+      if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [] };
+      const counted = await countInBins(parts, fixed, reference);
+      return { checks: await learnLimits(parts, monitor, columns, fixed, reference), counted };
+    });
     await inProject(async (tx) => {
       const now = await monitors.lock(tx, id);
       // It was configured anew meanwhile: that is learnt next.
       if (JSON.stringify(now?.thresholds) !== JSON.stringify(monitor.thresholds)) return;
       const state = 'failure' in settled ? 'FAILED' : 'ACTIVE';
       if (!(await monitors.settle(tx, id, state, 'failure' in settled ? settled.failure : null))) return;
-      if ('checks' in settled) await monitors.replaceChecks(tx, id, settled.checks);
+      if ('checks' in settled) {
+        for (const profile of settled.counted) await monitors.setReference(tx, id, profile);
+        await monitors.replaceChecks(tx, id, settled.checks);
+      }
       await append(tx, monitor, state);
     });
     journal.poke();
@@ -89,9 +95,9 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
 }
 
 /** What the one who asked can act on is an outcome; a fault of ours, or something that passes, is thrown. */
-async function outcomeOf(learning: () => Check[] | Promise<Check[]>): Promise<{ checks: Check[] } | { failure: string }> {
+async function outcomeOf<Learnt>(learning: () => Promise<Learnt>): Promise<Learnt | { failure: string }> {
   try {
-    return { checks: await learning() };
+    return await learning();
   } catch (error) {
     if (error instanceof PlatformError && (error.code === 'QUERY_TOO_COMPLEX' || error.code === 'UPLOAD_REJECTED')) return { failure: error.message };
     throw error;
