@@ -169,7 +169,10 @@ export class Windows {
   #window(from: number, to: number): ClosedWindow[] {
     const panes = this.#between(from, to);
     const told = this.#told(from, to, panes);
-    return told ? [{ ...told, profile: panes.reduce((whole, pane) => whole.merge(pane.profile), new TableProfile(this.#columns)) }] : [];
+    if (!told) return [];
+    // The pane of a window that tumbles is in no other.
+    const profile = from === to ? panes[0]!.profile : panes.reduce((whole, pane) => whole.merge(pane.profile), new TableProfile(this.#columns));
+    return [{ ...told, profile }];
   }
 
   #between(from: number, to: number): Pane[] {

@@ -23,7 +23,7 @@ const PERIOD_MICROSECONDS = 100_000;
 
 /** Makes a group with these limits; its name says whose it is, for the sweep after a crash. */
 export async function openControlGroup(place: ControlGroups, name: string, limits: GroupLimits): Promise<ControlGroup> {
-  const group = await groupName(name);
+  const group = groupName(name);
   const quota = Math.max(1000, Math.round(limits.cpus * PERIOD_MICROSECONDS));
   const processes = String(limits.processes);
   if (place.version === 'v2') {
@@ -61,7 +61,7 @@ export async function sweepControlGroups(place: ControlGroups): Promise<string[]
   for (const directory of new Set(directories)) {
     for (const name of await readdir(directory)) {
       const owner = /^hopyard-(\d+)-(\d+)-/.exec(name);
-      if (!owner || (await isRunning({ pid: Number(owner[1]), startedAt: owner[2]! }))) continue;
+      if (!owner || isRunning({ pid: Number(owner[1]), startedAt: owner[2]! })) continue;
       await killAndRemove([join(directory, name)]);
       swept.add(name);
     }
@@ -71,10 +71,7 @@ export async function sweepControlGroups(place: ControlGroups): Promise<string[]
 
 let made = 0;
 
-async function groupName(name: string): Promise<string> {
-  const self = await processHandle(process.pid);
-  return `hopyard-${process.pid}-${self!.startedAt}-${++made}-${name}`;
-}
+const groupName = (name: string): string => `hopyard-${process.pid}-${processHandle(process.pid)!.startedAt}-${++made}-${name}`;
 
 async function make(groups: [directory: string, settings: Record<string, string>][]): Promise<void> {
   const done = new Set<string>();

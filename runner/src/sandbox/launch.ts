@@ -63,7 +63,7 @@ export async function launch(
     throw new SandboxFailed(said || `The sandbox ended before its program began (${JSON.stringify(await exited)}).`);
   }
   const status = JSON.parse(await firstLine(stdio[DESCRIPTORS.status] as Readable)) as { 'child-pid': number };
-  const init = await processHandle(status['child-pid']);
+  const init = processHandle(status['child-pid']);
   // bubblewrap leaves when the program does; its namespace's first process takes the others with it a moment later.
   const gone = exited.then(async (exit) => {
     if (init) await untilDead(init, DEATH_TIMEOUT_MS);

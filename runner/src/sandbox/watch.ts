@@ -12,7 +12,7 @@ const MAXIMUM_FILES = 500_000;
 export function watchDisk(init: ProcessHandle, directories: readonly string[], diskBytes: number, onExcess: () => void): () => void {
   return repeat(async () => {
     const named = await treeBytes(directories, diskBytes);
-    const bytes = named > diskBytes ? named : named + (await unnamedFileBytes(await membersOfPidNamespace(init)));
+    const bytes = named > diskBytes ? named : named + unnamedFileBytes(membersOfPidNamespace(init));
     if (bytes > diskBytes) onExcess();
     return bytes > diskBytes;
   }, onExcess);
@@ -22,7 +22,7 @@ export function watchDisk(init: ProcessHandle, directories: readonly string[], d
 export function watchUsage(init: ProcessHandle, memoryBytes: number, onExcess: () => void) {
   const seen = { cpuSeconds: 0, peakMemoryBytes: 0 };
   const sample = async () => {
-    const now = await usageOf(await membersOfPidNamespace(init));
+    const now = usageOf(membersOfPidNamespace(init));
     seen.cpuSeconds = Math.max(seen.cpuSeconds, now.cpuSeconds);
     seen.peakMemoryBytes = Math.max(seen.peakMemoryBytes, now.memoryBytes);
     return seen;

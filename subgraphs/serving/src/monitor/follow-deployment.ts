@@ -50,7 +50,7 @@ type State = Ruled & {
 };
 
 /** Records that come together are taken together: that is what sketches are cheap by. */
-const GATHER_MS = 20;
+const GATHER_MS = 100;
 const BATCH = 2_000;
 /** What is not yet taken and can be read again is let go beyond so much. */
 const MOST_PENDING = 20_000;
