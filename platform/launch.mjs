@@ -1,6 +1,7 @@
 // Runs on any Node from 20 on, without dependencies: fetches the Node and pnpm that the workspace is written for, installs
 // the workspace, and goes on under them.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { commands } from './launch/commands.mjs';
 import { ROOT, home } from './launch/places.mjs';
 import { prepareTools } from './launch/tools.mjs';
@@ -51,7 +52,9 @@ function run(argv, { env, cwd = ROOT, keep = false }) {
 
 try {
   const tools = await prepareTools(home());
-  const env = { ...process.env, ...quiet, PATH: `${tools.path}:${process.env.PATH}`, HOPYARD_NODE: tools.node };
+  // Server code runs as TypeScript: what Node makes of it is kept for the next process.
+  const compiled = { NODE_COMPILE_CACHE: join(home(), 'tools', 'compiled') };
+  const env = { ...compiled, ...process.env, ...quiet, PATH: `${tools.path}:${process.env.PATH}`, HOPYARD_NODE: tools.node };
   await installWorkspace(tools, { env, run });
   process.exitCode = await command({ run, env, rest, interrupted: () => interrupted });
 } catch (error) {
