@@ -39,7 +39,7 @@ export function EmptyState({
       <h2>{title}</h2>
       <p className="lead">{children}</p>
       {(steps.length > 0 || code) && (
-        <div className="two2">
+        <div className={code ? 'two2' : 'mt-3'}>
           <Steps steps={steps} />
           {code}
         </div>

@@ -36,7 +36,7 @@ export function PageHeader({
           </div>
         )}
       </div>
-      {actions && <div className={`acts${kind ? '' : ' flush'}`}>{actions}</div>}
+      {actions && <div className={`acts max-w-full flex-wrap${kind ? '' : ' flush'}`}>{actions}</div>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Section({
 }) {
   return (
     <section className={`sec ${className}`} aria-label={title}>
-      <header>
+      <header className="flex-wrap">
         <h2>{title}</h2>
         {n !== undefined && <span className="n">{n}</span>}
         {more && (

@@ -146,7 +146,8 @@ function linesOf(edges: readonly Edge[], nodes: readonly StopNode[], path: Path 
         sourceHandle,
         targetHandle,
         className: look,
-        zIndex: hit ? 1 : 0,
+        // Lines lie beneath the artifacts; those that are meant above the others.
+        zIndex: hit ? 0 : -1,
       };
     };
     const pairs = columns.filter(([source, target]) => open.get(from)?.has(source) && open.get(to)?.has(target));

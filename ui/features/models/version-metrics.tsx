@@ -6,7 +6,15 @@ import { betterEnd, headline } from '@/lib/metric-direction.ts';
 import { delta } from '../compare/compare-rows.ts';
 
 /** What the version is judged by, beside the version that an alias points at, or the one before. */
-export function VersionMetrics({ metrics, reference }: { metrics: VersionLineFragment['metrics']; reference: VersionLineFragment | undefined }) {
+export function VersionMetrics({
+  metrics,
+  reference,
+  called = 'This version',
+}: {
+  metrics: VersionLineFragment['metrics'];
+  reference: VersionLineFragment | undefined;
+  called?: string;
+}) {
   const first = headline(metrics)?.key;
   const sorted = metrics.toSorted((one, other) => Number(other.key === first) - Number(one.key === first) || one.key.localeCompare(other.key));
   return (
@@ -19,7 +27,7 @@ export function VersionMetrics({ metrics, reference }: { metrics: VersionLineFra
             <thead>
               <tr>
                 <th>Metric</th>
-                <th className="num">This version</th>
+                <th className="num">{called}</th>
                 {reference && (
                   <>
                     <th className="num">

@@ -6,12 +6,15 @@ import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__
 import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { sentence } from './activity-sentence.tsx';
 
-/** An execution that ended shows how; what passed, and what people did, is a plain node. */
+/** An execution that ended shows how, an alert that it is one; what passed, and what people did, is a plain node. */
 const stateOf = ({ kind, facts }: ActivityLineFragment): State | undefined => {
+  if (kind === 'alert:raise') return 'drift';
   const state = (facts as { state?: string } | null)?.state;
   const look = kind === 'execution:state' && state ? EXECUTION_LOOKS[state as keyof typeof EXECUTION_LOOKS] : undefined;
   return look?.final ? look.state : undefined;
 };
+/** What the platform does many times to do one thing that is told. */
+const TOO_SMALL = new Set(['deployment:replica', 'monitor:window']);
 const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
 
 /** What happened, newest first, one line each. */
@@ -28,6 +31,7 @@ export function ActivityList({
     <ol className="bine">
       {lines.map((masked) => {
         const line = readFragment(ActivityLineFragmentDoc, masked);
+        if (TOO_SMALL.has(line.kind)) return null;
         return (
           <li key={String(line.number)}>
             <Node line={line} />

@@ -57,6 +57,17 @@ const DID: Record<string, string> = {
   'deployment:roll-back': 'rolled back',
   'deployment:delete': 'deleted the deployment',
   'inference:label': 'said what turned out true of calls of',
+  'feature-data:read': 'read rows of',
+  'monitor:create': 'set up the monitor',
+  'monitor:configure': 'changed the monitor',
+  'monitor:delete': 'ended the monitor',
+  'monitor:ready': 'made ready the monitor',
+  'monitor:fail': 'could not make ready the monitor',
+  'alert:raise': 'raised an alert by',
+  'alert:acknowledge': 'looks after an alert by',
+  'alert:resolve': 'resolved an alert by',
+  'alert:configure': 'changed the receiver of alerts',
+  'alert:silence': 'silenced alerts',
 };
 
 const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
@@ -95,7 +106,9 @@ export function sentence(line: ActivityLineFragment, project: string): React.Rea
 function subject({ subjects, kind }: ActivityLineFragment, facts: Facts, project: string): React.ReactNode {
   if (kind.startsWith('project:')) return null;
   const first = subjects[0];
-  const name = facts.path ?? facts.username ?? facts.name ?? facts.label ?? (facts.view ? `${facts.view} #${facts.version}` : first?.label);
+  const { path, username, name: called, label, receiver, tested } = facts;
+  const named = kind === 'deployment:version' ? subjects[1]?.label : (path ?? username ?? called ?? label ?? receiver ?? tested);
+  const name = named ?? (facts.view ? `${facts.view} #${facts.version}` : first?.label);
   if (name === undefined || name === null) return null;
   const text = (
     <b>
@@ -129,7 +142,7 @@ function hrefOf(project: string, { kind, id, label }: { kind: string; id: string
 }
 
 function aside(facts: Facts): string | null {
-  if (facts.alias) return String(facts.alias);
+  if (facts.alias ?? facts.column) return String(facts.alias ?? facts.column);
   const role = facts.role as keyof typeof ROLE_LABELS | undefined;
   if (typeof facts.rowsInserted === 'number') return `+${plural(facts.rowsInserted, 'row')}`;
   return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;

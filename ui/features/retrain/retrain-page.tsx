@@ -169,7 +169,11 @@ function Body({ project, deployment, source, logs }: Parts) {
               </span>
             )}
           </p>
-          <VersionMetrics metrics={readFragment(VersionLineFragmentDoc, next).metrics} reference={readFragment(VersionLineFragmentDoc, source)} />
+          <VersionMetrics
+            called={`v${next.version}`}
+            metrics={readFragment(VersionLineFragmentDoc, next).metrics}
+            reference={readFragment(VersionLineFragmentDoc, source)}
+          />
         </>
       )}
       {dataset && row && (
