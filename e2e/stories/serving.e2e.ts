@@ -49,7 +49,7 @@ async function outside() {
 test.describe.configure({ mode: 'serial' });
 
 test('a Data Owner deploys a model, follows it through a cut socket, asks it, and sees what the answer rests on', async ({ page, context }) => {
-  const { ask, register } = await outside();
+  const { ask, register, infer } = await outside();
   await register('sums');
   const cut = await cuttableSockets(page);
   const badge = page.locator('[data-phase]');
@@ -105,6 +105,10 @@ test('a Data Owner deploys a model, follows it through a cut socket, asks it, an
   const calls = page.getByRole('table', { name: 'Calls' });
   await expect(calls).toContainText('labelled');
   await expect(calls).toContainText('Rejected');
+  await expect(badge).toHaveAttribute('data-phase', 'live');
+  const before = await calls.getByRole('row').count();
+  await infer('sums', [1]);
+  await expect(calls.getByRole('row')).toHaveCount(before + 1);
   await expectAccessible(page);
   await expectNothingSideways(page, page.url());
 });
@@ -147,4 +151,21 @@ test('a monitor is set up on the page, and what it raises shows there and in the
   await page.getByRole('button', { name: 'Acknowledge alert' }).click();
   await expect(page.getByRole('region', { name: 'Looked after' })).toContainText('Far flights');
   await expectNothingSideways(page, page.url());
+});
+
+test('a deployment is deleted once it is stopped and its name was typed', async ({ page }) => {
+  await signIn(page, 'owner', '/p/flights/deployments/sums');
+  await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByRole('button', { name: 'Stop deployment' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Its name').fill('sum');
+  await dialog.getByRole('button', { name: 'Delete deployment' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('This is "sum", not sums.');
+  await expectAccessible(page);
+  await dialog.getByLabel('Its name').fill('sums');
+  await dialog.getByRole('button', { name: 'Delete deployment' }).click();
+  await page.waitForURL('**/p/flights/deployments');
+  await expect(page.getByText('No deployments yet')).toBeVisible();
 });

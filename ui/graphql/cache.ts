@@ -81,6 +81,7 @@ const EMBEDDED = [
   'MonitorWindowEvent',
   'AlertEvent',
   'FeatureUseRow',
+  'InferenceEvent',
   ...[
     'Membership',
     'Activity',

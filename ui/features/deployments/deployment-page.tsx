@@ -1,6 +1,6 @@
 'use client';
 import '@/styles/deployments.css';
-import { CirclePlay, CircleStop, History, Rocket, Split, Terminal } from 'lucide-react';
+import { CirclePlay, CircleStop, History, Rocket, Split, Terminal, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { lazy, Suspense, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
@@ -42,7 +42,7 @@ import { InferenceLog } from '../inferences/inference-log.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { DeploymentPill } from './deployment-pill.tsx';
 import { answers, DEPLOYMENT_LOOKS } from './deployment-state.ts';
-import { DeployDialog, SplitDialog } from './lazy-dialogs.ts';
+import { DeleteDialog, DeployDialog, SplitDialog } from './lazy-dialogs.ts';
 import { ReplicaLogs } from './replica-log.tsx';
 import { ReplicaTable } from './replica-table.tsx';
 import { TestConsole } from './test-console.tsx';
@@ -118,7 +118,7 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
   const refresh = useRefresh();
   useFeed(DeploymentFeedDocument, { deploymentId: id, after: null }, ({ deploymentChanged }) => deploymentChanged.signal === 'EVENT' && refresh());
   const commands = useCommands(id);
-  const [asking, setAsking] = useState<'stop' | 'deploy' | 'split' | null>(null);
+  const [asking, setAsking] = useState<'stop' | 'deploy' | 'split' | 'delete' | null>(null);
   const close = () => setAsking(null);
   const denied = useDenial('deployment:manage');
   const current = readFragment(ServedVersionFragmentDoc, deployment.current);
@@ -195,6 +195,14 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
                 <Button busy={commands.busy} onClick={() => void commands.rollBack(idOf(previous))}>
                   <History className="i s" aria-hidden />
                   Roll back to v{numberOf(previous)}
+                </Button>
+              </WhyDisabled>
+            )}
+            {state === 'STOPPED' && (
+              <WhyDisabled action="deployment:manage" label="Delete" align="end">
+                <Button kind="danger" onClick={() => setAsking('delete')}>
+                  <Trash2 className="i s" aria-hidden />
+                  Delete
                 </Button>
               </WhyDisabled>
             )}
@@ -279,6 +287,7 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
       {tab === 'calls' && <InferenceLog project={project} deploymentId={id} />}
       {tab === 'log' && <ReplicaLogs versions={versions.map((version) => ({ id: idOf(version), number: numberOf(version) }))} />}
       <DeployDialog project={project} of={{ deploymentId: id, name }} open={asking === 'deploy'} onClose={close} />
+      <DeleteDialog project={project} deployment={{ id, name }} open={asking === 'delete'} onClose={close} />
       <SplitDialog
         deployment={{ id, name }}
         shares={ready.map((version) => ({ id: idOf(version), number: numberOf(version), percent: shares.get(idOf(version)) ?? 0 }))}

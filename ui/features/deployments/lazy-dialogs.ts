@@ -1,6 +1,10 @@
 'use client';
 import { lazyDialog } from '@/components/lazy-dialog.tsx';
 
+export const DeleteDialog = lazyDialog(
+  () => import('./delete-dialog.tsx').then((all) => all.DeleteDialog),
+  ({ open }) => open,
+);
 export const DeployDialog = lazyDialog(
   () => import('./deploy-dialog.tsx').then((all) => all.DeployDialog),
   ({ open }) => open,

@@ -9,10 +9,16 @@ import { TableSkeleton } from '@/components/skeleton.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { useDenial } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { InferenceLogDocument, type InferenceOutcome, type InferenceRowFragment, InferenceRowFragmentDoc } from '@/graphql/__generated__/graphql.ts';
+import {
+  InferenceFeedDocument,
+  InferenceLogDocument,
+  type InferenceOutcome,
+  type InferenceRowFragment,
+  InferenceRowFragmentDoc,
+} from '@/graphql/__generated__/graphql.ts';
+import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { metric } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
-import { Button } from '@/components/button.tsx';
 import { Withheld } from '../shell/withheld.tsx';
 import { columnsOf, showCell } from './columns.ts';
 import { OUTCOME_LOOKS } from './outcome-looks.ts';
@@ -20,16 +26,18 @@ import { OUTCOME_LOOKS } from './outcome-looks.ts';
 const PAGE = 50;
 const COLUMNS = 7;
 
-/** The calls of a deployment, newest first, each leading to what its answer rests on. */
+/** The calls of a deployment as they come, newest first, each leading to what its answer rests on. */
 export function InferenceLog({ project, deploymentId }: { project: string; deploymentId: string }) {
   const denied = useDenial('inference:read');
   const [outcome, setOutcome] = useState<InferenceOutcome | null>(null);
-  const [{ data, fetching, error }, again] = useQuery({
+  const [{ data, error }] = useQuery({
     query: InferenceLogDocument,
     variables: { deploymentId, first: PAGE, after: null, outcome },
     requestPolicy: 'cache-and-network',
     pause: Boolean(denied),
   });
+  const refresh = useRefresh();
+  useFeed(InferenceFeedDocument, { deploymentId }, ({ inferenceLogged }) => inferenceLogged.signal === 'EVENT' && refresh(), Boolean(denied));
   if (denied)
     return (
       <Withheld action="inference:read" title="Calls are for those who may see data">
@@ -39,7 +47,7 @@ export function InferenceLog({ project, deploymentId }: { project: string; deplo
   const calls = data?.deployment?.inferences;
   return (
     <>
-      <div className="row flex-wrap gap-3">
+      <div>
         <Select
           aria-label="Which calls"
           value={outcome ?? ''}
@@ -50,9 +58,6 @@ export function InferenceLog({ project, deploymentId }: { project: string; deplo
           <option value="REJECTED">Rejected</option>
           <option value="FAILED">Failed</option>
         </Select>
-        <Button busy={fetching} onClick={() => again({ requestPolicy: 'network-only' })}>
-          Read again
-        </Button>
       </div>
       {error && !calls && (
         <p role="alert" className="text-bad">

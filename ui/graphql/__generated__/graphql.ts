@@ -275,6 +275,11 @@ export type DeleteAlertReceiverInput = {
   readonly receiverId: string;
 };
 
+/** Input of `deleteDeployment`. */
+export type DeleteDeploymentInput = {
+  readonly deploymentId: string;
+};
+
 /** Input of `deleteEntry`. */
 export type DeleteEntryInput = {
   /** The file or directory. */
@@ -1051,6 +1056,16 @@ export type StopDeploymentMutation = { readonly __typename: 'Mutation', readonly
       ) }
    };
 
+export type DeleteDeploymentMutationVariables = Exact<{
+  input: DeleteDeploymentInput;
+}>;
+
+
+export type DeleteDeploymentMutation = { readonly __typename: 'Mutation', readonly deleteDeployment:
+    | { readonly __typename: 'DeleteDeploymentSuccess', readonly deploymentId: string }
+    | { readonly __typename: 'StateConflict', readonly message: string }
+   };
+
 export type RollBackDeploymentMutationVariables = Exact<{
   input: RollBackDeploymentInput;
 }>;
@@ -1496,6 +1511,14 @@ export type InferMutation = { readonly __typename: 'Mutation', readonly infer:
     | { readonly __typename: 'InferenceRejected', readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'InvalidField', readonly path: ReadonlyArray<string>, readonly message: string }> }
     | { readonly __typename: 'StateConflict', readonly message: string }
    };
+
+export type InferenceFeedSubscriptionVariables = Exact<{
+  deploymentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InferenceFeedSubscription = { readonly __typename: 'Subscription', readonly inferenceLogged: { readonly __typename: 'InferenceEvent', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly change: Change | null, readonly inference: { readonly __typename: 'Inference', readonly id: string } | null } };
 
 export type InferencePageQueryVariables = Exact<{
   id: string;
@@ -2129,6 +2152,7 @@ export { CreateDeploymentDocument } from './documents/CreateDeploymentDocument.t
 export { DeployVersionDocument } from './documents/DeployVersionDocument.ts';
 export { StartDeploymentDocument } from './documents/StartDeploymentDocument.ts';
 export { StopDeploymentDocument } from './documents/StopDeploymentDocument.ts';
+export { DeleteDeploymentDocument } from './documents/DeleteDeploymentDocument.ts';
 export { RollBackDeploymentDocument } from './documents/RollBackDeploymentDocument.ts';
 export { SplitTrafficDocument } from './documents/SplitTrafficDocument.ts';
 export { DeploymentFeedDocument } from './documents/DeploymentFeedDocument.ts';
@@ -2162,6 +2186,7 @@ export { HomePageDocument } from './documents/HomePageDocument.ts';
 export { CreateProjectDocument } from './documents/CreateProjectDocument.ts';
 export { InferenceLogDocument } from './documents/InferenceLogDocument.ts';
 export { InferDocument } from './documents/InferDocument.ts';
+export { InferenceFeedDocument } from './documents/InferenceFeedDocument.ts';
 export { InferencePageDocument } from './documents/InferencePageDocument.ts';
 export { RecordActualsDocument } from './documents/RecordActualsDocument.ts';
 export { JobsPageDocument } from './documents/JobsPageDocument.ts';
