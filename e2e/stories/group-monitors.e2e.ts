@@ -16,12 +16,12 @@ test('commits of a feature group are watched, and one whose rows are unlike thos
   await expect(page.getByText('a window a commit against the commit before')).toBeVisible();
   await expect(page.locator('[data-phase=live]')).toBeVisible();
 
-  const drift = page.getByRole('table', { name: 'Drift by drift' });
+  const drift = page.getByRole('table', { name: 'Drift by journeys_watched-drift' });
   await store.insert(group, trips(240, 24));
   await expect(page.getByText('window 1, 264 rows')).toBeVisible({ timeout: 30_000 });
   const far = trips(0, 264).replaceAll(/^(\d+,[^,]+,[^,]+),\d+/gm, '$1,5000');
   await store.insert(group, far);
-  await expect(page.getByRole('article', { name: /^PSI of distance is .*above its limit of 0.25 \(monitor drift\)/ })).toBeVisible({
+  await expect(page.getByRole('article', { name: /^PSI of distance is .*above its limit of 0.25 \(monitor journeys_watched-drift\)/ })).toBeVisible({
     timeout: 30_000,
   });
   await expect(drift.getByRole('row', { name: /distance/ })).toContainText('Drift');

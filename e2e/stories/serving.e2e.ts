@@ -136,7 +136,7 @@ test('a monitor is set up on the page, and what it raises shows there and in the
   );
   await expect(page.getByRole('article').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Inbox\s*\d+ firing/ })).toBeVisible();
-  const drift = page.getByRole('table', { name: 'Drift by drift' });
+  const drift = page.getByRole('table', { name: 'Drift by sums-drift' });
   await expect(drift).toContainText('Drift');
   await drift.getByRole('button').first().press('Enter');
   await expect(page.getByText('The newest window over the reference, in its bins')).toBeVisible();

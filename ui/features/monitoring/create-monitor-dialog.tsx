@@ -108,7 +108,17 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
       onClose={close}
     >
       <Field label="Name" help="Lower-case letters, digits, - and _." error={errorOf('name')}>
-        {(control) => <input {...control} className="input mono" name="name" defaultValue="drift" autoComplete="off" spellCheck={false} autoFocus />}
+        {(control) => (
+          <input
+            {...control}
+            className="input mono"
+            name="name"
+            defaultValue={`${subject.name.slice(0, 57)}-drift`}
+            autoComplete="off"
+            spellCheck={false}
+            autoFocus
+          />
+        )}
       </Field>
       <div className="grid grid-cols-2 gap-4">
         <Field
