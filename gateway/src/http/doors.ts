@@ -26,8 +26,7 @@ export type AddressedDoor = DoorAddress & { serve: Serve };
 export const doorsInProcess = (services: readonly SubgraphService[]): AddressedDoor[] =>
   services.flatMap(({ doors }) =>
     doors.map((door) => ({
-      path: door.path,
-      scope: door.scope,
+      ...door,
       async serve(request, response, scope, { subpath }) {
         const headers = inboundHeaders(request);
         headers.set(REMOTE_ADDRESS_HEADER, request.socket.remoteAddress ?? '');
@@ -42,15 +41,14 @@ const originOf = ({ headers }: IncomingMessage): string => (URL.canParse(`http:/
 
 /** Doors of a subgraph behind its socket: the request streams on, with a proof of who it is from. */
 export const doorsOverSocket = (client: SubgraphClient, doors: readonly DoorAddress[], gateway: Pick<Gateway, 'log'>): AddressedDoor[] =>
-  doors.map(({ path, scope: doorScope }) => ({
-    path,
-    scope: doorScope,
+  doors.map((door) => ({
+    ...door,
     async serve(request, response, scope) {
       const ours = { ...(await client.headersFor(scope)), [REMOTE_ADDRESS_HEADER]: request.socket.remoteAddress ?? '' };
       // A connection of its own: a body cannot be sent again when a kept one turns out to be closed.
       proxy(request, response, { socketPath: client.socketPath, agent: false }, ours, (cause) => {
         const error = new PlatformError('UNAVAILABLE', `The part "${client.name}" of the platform does not answer right now. Try again.`, { cause });
-        void sendFetchResponse(errorResponse(error, scope.requestId, gateway.log), response);
+        void sendFetchResponse(errorResponse(error, scope.requestId, gateway.log, door), response);
       });
     },
   }));

@@ -80,8 +80,10 @@ export function createRouter({ gateway, doors, ready, webOrigin }: RouterParts):
       if (response.headersSent) return void response.destroy();
       // What was left unread of a body would be taken for the next request.
       if (!request.complete) response.setHeader('connection', 'close');
-      const isGraph = placeOf(rawPath(request.url ?? '/')).kind === 'graph';
-      void sendFetchResponse(isGraph ? graphErrorResponse(error, requestId, log) : errorResponse(error, requestId, log), response);
+      const path = rawPath(request.url ?? '/');
+      const isGraph = placeOf(path).kind === 'graph';
+      const refusal = isGraph ? graphErrorResponse(error, requestId, log) : errorResponse(error, requestId, log, findDoor(doors, path)?.door);
+      void sendFetchResponse(refusal, response);
     });
   };
 }

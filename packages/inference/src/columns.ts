@@ -5,8 +5,7 @@ import type { Tensor } from './tensors.ts';
 export type Columns = Record<string, readonly unknown[]>;
 
 /**
- * What is not finite is null, whole numbers beyond 2^53 are their digits, and bytes that PostgreSQL takes for no text are
- * `{ "base64": … }`.
+ * What is not finite is null, whole numbers beyond 2^53 are their digits, and bytes that are no text are `{ "base64": … }`.
  */
 export const columnsOf = (tensors: readonly Tensor[]): Columns => Object.fromEntries(tensors.map((tensor) => [tensor.name, column(tensor)]));
 
@@ -32,10 +31,9 @@ function plain(datatype: Tensor['datatype'], data: Elements): unknown[] {
 
 function plainBytes(bytes: Uint8Array): unknown {
   try {
-    const text = textOf(bytes);
-    if (!text.includes('\0')) return text;
+    return textOf(bytes);
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
+    return { base64: Buffer.from(bytes).toString('base64') };
   }
-  return { base64: Buffer.from(bytes).toString('base64') };
 }

@@ -1,7 +1,7 @@
 import type { Door } from './service.ts';
 
 /** What of a door is needed to find it: a served subgraph tells the gateway this much. */
-export type DoorAddress = Pick<Door, 'path' | 'scope'>;
+export type DoorAddress = Pick<Door, 'path' | 'scope' | 'words'>;
 export type DoorMatch<D extends DoorAddress> = { door: D; projectName: string | null; subpath: string };
 
 /** The path of an address as it was sent: nothing in it is decoded or resolved. */

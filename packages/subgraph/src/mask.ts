@@ -1,6 +1,7 @@
 import { ERROR_STATUS, type ErrorCode, PlatformError } from '@hopyard/identity';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { DoorAddress } from './doors.ts';
 
 /** An error as it is sent: never more than a code of the one list, words for people, and the request to ask about. */
 export type WireError = GraphQLFormattedError & {
@@ -51,10 +52,10 @@ const isAboutTheRequest = (error: unknown): boolean =>
 
 const isMasked = (error: unknown): boolean => (rootCause(error) as ErrorLike | null)?.extensions?.['code'] === 'INTERNAL';
 
-/** What a door or an address answers for a failure. */
-export function errorResponse(error: unknown, requestId: string, log: Logger): Response {
+/** What a door or an address answers for a failure, with the words under the name that the door says. */
+export function errorResponse(error: unknown, requestId: string, log: Logger, { words = 'message' }: Pick<DoorAddress, 'words'> = {}): Response {
   const { message, extensions } = maskError(error, requestId, log);
-  return Response.json({ ...extensions, message }, { status: ERROR_STATUS[extensions.code] });
+  return Response.json({ ...extensions, [words]: message }, { status: ERROR_STATUS[extensions.code] });
 }
 
 /** The same where the graph is: clients look for a list of errors. */

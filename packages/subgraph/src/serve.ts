@@ -91,7 +91,7 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
   }
 
   async function answerInternal(request: IncomingMessage, path: string): Promise<Response> {
-    if (path === '/internal/doors') return Response.json(service.doors.map(({ path, scope }) => ({ path, scope })));
+    if (path === '/internal/doors') return Response.json(service.doors.map(({ path, scope, words }) => ({ path, scope, words })));
     if (path === '/internal/authenticate' && options.authenticate && request.method === 'POST') {
       const { credentials, projectName } = JSON.parse((await readBody(request, 64 * 1024))?.toString('utf8') ?? '{}');
       return Response.json({ viewer: await options.authenticate(credentials, projectName) });
@@ -118,7 +118,10 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else void sendFetchResponse(errorResponse(error, String(request.headers['x-request-id'] ?? ''), log), response);
+      else {
+        const door = matchDoor(service.doors, rawPath(request.url ?? '/'))?.door;
+        void sendFetchResponse(errorResponse(error, String(request.headers['x-request-id'] ?? ''), log, door), response);
+      }
     });
   });
   server.requestTimeout = 0;

@@ -11,6 +11,8 @@ export type RequestScope = { viewer: Viewer | null; requestId: string };
 export type Door = {
   path: `/${string}`;
   scope: 'project' | 'account';
+  /** Under which name the words of an error stand in its JSON, where a protocol says so; `message` by default. */
+  words?: 'message' | 'error';
   /** The rows of the permission table that stand behind it: a door without one fails the build. */
   actions: readonly Action[];
   handle(request: Request, scope: RequestScope, subpath: string): Promise<Response>;

@@ -62,6 +62,7 @@ export async function openWorld(
     leaseSeconds?: number;
     delivery?: Delivery;
     keeping?: Keeping;
+    timeLimitMs?: number;
     tickMs?: number;
   } = {},
 ): Promise<World> {
@@ -96,6 +97,7 @@ export async function openWorld(
     engine,
     ...(options.keeping && { keeping: options.keeping }),
     ...(options.delivery && { delivery: options.delivery }),
+    ...(options.timeLimitMs && { timeLimitMs: options.timeLimitMs }),
     ...(options.tickMs && { tickMs: options.tickMs }),
     ...(options.leaseSeconds && { silenceSeconds: options.leaseSeconds }),
   });

@@ -36,6 +36,8 @@ export type ServingParts = {
   log?: InferenceLog;
   /** How often a caller may ask for predictions; 200 a second by default, 400 at once. */
   rateLimit?: RateLimit;
+  /** How long a model may take for one answer; 30 s by default. */
+  timeLimitMs?: number;
   /** How long a runner may be silent before its replicas count as gone. */
   silenceSeconds?: number;
   /** How long a version that gets no calls any more keeps its replicas, at least: longer than another process's routes are old. */
@@ -70,6 +72,7 @@ export function createServing({
   onError,
   log,
   rateLimit = { perSecond: 200, burst: 400 },
+  timeLimitMs = 30_000,
   silenceSeconds = 10,
   drainSeconds = 2,
   keeping = KEEPING,
@@ -102,6 +105,7 @@ export function createServing({
     views: createKnown<ServedView>(),
     online: createOnlineRows(database.raw({ max: 8, genericPlans: true })),
     limiter: rateLimiter(rateLimit, () => now().getTime()),
+    timeLimitMs,
     onError,
   };
   const stopWaking = inference.log.onLogged((records) => {

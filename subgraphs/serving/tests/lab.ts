@@ -20,7 +20,10 @@ const pascal = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 /** A project with its people, models to deploy and feature views to look features up through. */
 export async function openLab(
-  options: Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'blobs' | 'now' | 'leaseSeconds' | 'engine' | 'delivery' | 'keeping' | 'tickMs'> = {},
+  options: Pick<
+    NonNullable<Parameters<typeof openWorld>[0]>,
+    'blobs' | 'now' | 'leaseSeconds' | 'engine' | 'delivery' | 'keeping' | 'tickMs' | 'timeLimitMs'
+  > = {},
 ) {
   await using opened = new AsyncDisposableStack();
   const world = opened.use(await openWorld(options));

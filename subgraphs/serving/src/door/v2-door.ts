@@ -12,6 +12,7 @@ import type { Route, RoutedVersion } from '../routing/route.ts';
 export const v2Door = (contextOf: (scope: Parameters<Door['handle']>[1]) => Context): Door => ({
   path: '/v2',
   scope: 'project',
+  words: 'error',
   actions: ['deployment:read', 'deployment:infer', 'inference:label'],
   async handle(request, scope, subpath) {
     try {

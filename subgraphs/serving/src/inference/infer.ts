@@ -39,7 +39,6 @@ export type InferOutcome =
   | { kind: 'not-running'; state: string; message: string };
 
 const MOST_UNDER_WAY = 256;
-const TIME_LIMIT_MS = 30_000;
 const TRIES = 4;
 
 /** One call, from the right to make it to its record. */
@@ -155,7 +154,8 @@ class Call {
     version: RoutedVersion,
   ): Promise<{ outputs: readonly Tensor[] } | { failure: string }> {
     try {
-      const answer = await this.#context.inference.replicas.infer(socket, encodeRequest({ id, inputs, outputs: null }), TIME_LIMIT_MS);
+      const { replicas, timeLimitMs } = this.#context.inference;
+      const answer = await replicas.infer(socket, encodeRequest({ id, inputs, outputs: null }), timeLimitMs);
       if (answer.status !== 200) return { failure: errorIn(answer.body) };
       const response = decodeResponse(answer);
       if ('faults' in response) return { failure: `The model's answer cannot be read: ${saying(response.faults)}` };

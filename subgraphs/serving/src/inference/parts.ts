@@ -11,5 +11,7 @@ export type InferenceParts = {
   views: Known<ServedView>;
   online: OnlineRows;
   limiter: ReturnType<typeof rateLimiter>;
+  /** So long a model may take for one answer. */
+  timeLimitMs: number;
   onError: (error: unknown) => void;
 };
