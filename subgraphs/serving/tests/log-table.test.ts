@@ -51,7 +51,7 @@ async function pages({ id }: Deployment, first: number, filter = ''): Promise<st
   const found: string[][] = [];
   type Answer = { deployment: { inferences: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } };
   for (let after: string | null = null; ;) {
-    const document = `query ($id: ID!, $first: Int, $after: Cursor) { deployment(id: $id) { inferences(first: $first, after: $after${filter}) {
+    const document = `query ($id: ID!, $first: Int, $after: String) { deployment(id: $id) { inferences(first: $first, after: $after${filter}) {
       nodes { id } pageInfo { hasNextPage endCursor } } } }`;
     const { deployment }: Answer = await lab.read<Answer>(lab.scientist, document, { id, first, after });
     found.push(deployment.inferences.nodes.map((node) => node.id));
