@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alerts } from './alerts.ts';
 import { commits } from './commits.ts';
 import { shifts } from './drift.ts';
 import { fanOut } from './fan-out.ts';
@@ -28,6 +29,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   inserts,
   tables,
   infer,
+  alerts,
 };
 
 const wanted = process.argv.slice(2);
