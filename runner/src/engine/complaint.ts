@@ -7,7 +7,7 @@ export class Refused extends Error {
 
 const KINDS: [Complaint['kind'], RegExp][] = [
   ['plan', /^Invalid Input Error: Cannot change configuration/],
-  ['disk', /max_temp_directory_size|No space left on device/],
+  ['disk', /max_temp_directory_size|No space left on device|File too large/],
   ['memory', /^Out of Memory Error|Array buffer allocation failed|Cannot allocate memory/],
   // What a value or the bytes of a file can be to blame for: no identifier or statement of ours can.
   ['file', /^(Conversion|Invalid Input|Out of Range) Error|TProtocolException|[Pp]arquet file|CSV Error|ZSTD|Snappy|GZIP/],

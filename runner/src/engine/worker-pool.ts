@@ -41,17 +41,17 @@ export function openWorkerPool(settings: PoolSettings, programs: () => SandboxSp
     void worker.process.exited.finally(() => alive.delete(worker));
     return worker;
   };
-  const dropSpare = () => {
+  const dropSpare = async () => {
     const dropped = spare;
     spare = undefined;
     if (!dropped) return;
     clearTimeout(dropped.lapse);
-    void dropped.worker.then((worker) => worker.remove()).catch(() => undefined);
+    await dropped.worker.then((worker) => worker.remove()).catch(() => undefined);
   };
   const warmUp = () => {
     if (spare || closed) return;
     const worker = start();
-    const made = { worker, lapse: setTimeout(dropSpare, WARM_MS).unref(), warm: false };
+    const made = { worker, lapse: setTimeout(() => void dropSpare(), WARM_MS).unref(), warm: false };
     spare = made;
     worker
       .then(({ ready }) => ready)
@@ -122,7 +122,7 @@ export function openWorkerPool(settings: PoolSettings, programs: () => SandboxSp
     isWarm: () => spare?.warm ?? false,
     async close() {
       closed = true;
-      dropSpare();
+      await dropSpare();
       await Promise.all([...alive].map((worker) => worker.remove()));
     },
   };
