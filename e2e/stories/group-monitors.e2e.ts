@@ -3,9 +3,9 @@ import { expect, expectAccessible, expectNothingSideways, signIn, test } from '.
 
 test('commits of a feature group are watched, and one whose rows are unlike those before raises an alert on its page', async ({ page }) => {
   const store = await openFeatureStore('flights');
-  const group = await store.group('journeys_watched', TRIPS, { primaryKey: ['trip'], eventTime: 'event_time' });
+  const group = await store.group('watched_journeys', TRIPS, { primaryKey: ['trip'], eventTime: 'event_time' });
   await store.insert(group, trips(0, 240));
-  await signIn(page, 'owner', '/p/flights/features/journeys_watched/v/1/monitoring');
+  await signIn(page, 'owner', '/p/flights/features/watched_journeys/v/1/monitoring');
   await expect(page.getByText('No monitor yet')).toBeVisible();
   await page.getByRole('button', { name: 'Create monitor' }).click();
   const dialog = page.getByRole('dialog');
@@ -16,12 +16,12 @@ test('commits of a feature group are watched, and one whose rows are unlike thos
   await expect(page.getByText('a window a commit against the commit before')).toBeVisible();
   await expect(page.locator('[data-phase=live]')).toBeVisible();
 
-  const drift = page.getByRole('table', { name: 'Drift by journeys_watched-drift' });
+  const drift = page.getByRole('table', { name: 'Drift by watched_journeys-drift' });
   await store.insert(group, trips(240, 24));
   await expect(page.getByText('window 1, 264 rows')).toBeVisible({ timeout: 30_000 });
   const far = trips(0, 264).replaceAll(/^(\d+,[^,]+,[^,]+),\d+/gm, '$1,5000');
   await store.insert(group, far);
-  await expect(page.getByRole('article', { name: /^PSI of distance is .*above its limit of 0.25 \(monitor journeys_watched-drift\)/ })).toBeVisible({
+  await expect(page.getByRole('article', { name: /^PSI of distance is .*above its limit of 0.25 \(monitor watched_journeys-drift\)/ })).toBeVisible({
     timeout: 30_000,
   });
   await expect(drift.getByRole('row', { name: /distance/ })).toContainText('Drift');
