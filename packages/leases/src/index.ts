@@ -189,7 +189,7 @@ export const QueryRequest = z.object({
     .max(10)
     .optional(),
   answers: z.record(FileName, z.string()),
-  profiles: z.array(ProfileWanted).max(100),
+  profiles: z.array(ProfileWanted).max(1_000),
 });
 export type QueryRequest = z.infer<typeof QueryRequest>;
 export const QueryResponse = z.object({

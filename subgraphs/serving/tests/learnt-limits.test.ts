@@ -4,21 +4,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunnerFixture, startRunner } from '../../../runner/tests/fixture.ts';
 import { type MonitorLab, openMonitorLab } from './monitor-lab.ts';
 
+const FLIGHTS = 16_000;
+
 let runner: RunnerFixture;
 let lab: MonitorLab;
 beforeAll(async () => {
   runner = await startRunner();
   const engine = engineClient(runner.config.runnerSocket);
   lab = await openMonitorLab({ engine, blobs: runner.blobs });
-  // Two weeks of 400 flights a day, out of order; every day has its weekday, and distances of its own.
+  // Forty days of 400 flights a day, out of order; every day has its weekday, and distances of its own.
   const rows = `select (r * 37 % 1000 + 40 * (r // 400 % 5))::double as distance, (r // 400 % 7)::bigint as weekday, timestamptz '2026-01-05' + interval (r * 216) second as "__time"
-    from range(5600) t(r) order by hash(r)`;
+    from range(${FLIGHTS}) t(r) order by hash(r)`;
   const { outputs, profiles } = await engine.query({
     ...{ files: [], answers: {}, outputs: ['flights.parquet'] },
     statements: [`create table flights as ${rows}`, `copy flights to '/output/flights.parquet' (format parquet)`],
     profiles: [{ name: 'flights', select: 'select distance, weekday from flights' }],
   });
-  await lab.split('flights', 1, outputs['flights.parquet']!.blobId, 5600, profiles['flights'] as TableProfileJson);
+  await lab.split('flights', 1, outputs['flights.parquet']!.blobId, FLIGHTS, profiles['flights'] as TableProfileJson);
 });
 afterAll(async () => {
   await lab[Symbol.asyncDispose]();
@@ -30,6 +32,7 @@ type Check = { metric: string; column: string; limit: number | null; notJudged: 
 test.each([
   ['days of the reference', { chunkRows: 200, chunkSpan: 'P1D' }],
   ['rows of the reference that follow each other in time', { chunkRows: 400 }],
+  ['more stretches of the reference than are looked at', { chunkRows: 100 }],
 ])('limits are learnt from %s, and what has a longer cycle is not judged and says so', async (_, learnt) => {
   const deployment = await lab.served();
   const input = { columns: ['distance', 'weekday', 'probabilities[1]'], thresholds: [{ metric: 'PSI', learnt: { floor: 0.01, ...learnt } }] };
@@ -74,7 +77,7 @@ test('a window is compared over exact counts of both sides, however many values 
   await expect.poll(async () => (await last())?.state, { timeout: 20_000 }).toBe('CLOSED');
   const { results, distributions } = (await last())!;
 
-  const flights = Array.from({ length: 5600 }, (_, row) => ((row * 37) % 1000) + 40 * (Math.floor(row / 400) % 5));
+  const flights = Array.from({ length: FLIGHTS }, (_, row) => ((row * 37) % 1000) + 40 * (Math.floor(row / 400) % 5));
   const { bins } = distributions[0]!;
   const shares = (values: number[]) =>
     bins.map(({ from, to }) => values.filter((value) => value > (from ?? -Infinity) && value <= (to ?? Infinity)).length / values.length);

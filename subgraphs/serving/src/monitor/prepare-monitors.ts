@@ -16,13 +16,17 @@ export type PreparerParts = { db: Db; engine: EngineClient; journal: Journal; on
 
 /** What is left to do after a failure, or after a process died, is looked for that often. */
 const LOOK_EVERY_MS = 15_000;
+/** What fails so often by a fault of ours would go on to: whoever asked is told, rather than left waiting. */
+const MOST_TRIES = 3;
 
 export function createPreparer({ db, engine, journal, onError, onReady }: PreparerParts): Preparer {
   const closed = new AbortController();
+  const faults = new Map<string, number>();
   let woken = Promise.withResolvers<void>();
 
   async function prepare({ projectId, id }: monitors.Watched): Promise<void> {
     const inProject = <T>(work: (tx: Tx) => Promise<T>) => tenant(db, { projectId, userId: null }, work);
+    const isLastTry = (faults.get(id) ?? 0) >= MOST_TRIES - 1;
     const found = await inProject(async (tx) => {
       const [monitor] = await monitors.byIds(tx, [id]);
       const { trainingDatasetId, split } = monitor?.reference ?? {};
@@ -33,7 +37,7 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
     if (!found) return;
     const { monitor, reference, columns, fixed } = found;
     const parts = { engine, signal: closed.signal };
-    const settled = await outcomeOf(async () => {
+    const settled = await outcomeOf(isLastTry, async () => {
       if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [] };
       const counted = await countInBins(parts, fixed, reference);
       return { checks: await learnLimits(parts, monitor, columns, fixed, reference), counted };
@@ -50,6 +54,7 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
       }
       await append(tx, monitor, state);
     });
+    faults.delete(id);
     journal.poke();
     onReady();
   }
@@ -73,7 +78,11 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
   async function catchUp(): Promise<void> {
     for (const next of await monitors.inState(db, 'PREPARING')) {
       if (closed.signal.aborted) return;
-      await prepare(next).catch((error: unknown) => !closed.signal.aborted && onError(error));
+      await prepare(next).catch((error: unknown) => {
+        if (closed.signal.aborted) return;
+        faults.set(next.id, (faults.get(next.id) ?? 0) + 1);
+        onError(error);
+      });
     }
   }
 
@@ -94,12 +103,14 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
   };
 }
 
-/** What the one who asked can act on is an outcome; a fault of ours, or something that passes, is thrown. */
-async function outcomeOf<Learnt>(learning: () => Promise<Learnt>): Promise<Learnt | { failure: string }> {
+/** What the one who asked can act on is an outcome; a fault of ours, or something that passes, is thrown until the last try. */
+async function outcomeOf<Learnt>(isLastTry: boolean, learning: () => Promise<Learnt>): Promise<Learnt | { failure: string }> {
   try {
     return await learning();
   } catch (error) {
     if (error instanceof PlatformError && (error.code === 'QUERY_TOO_COMPLEX' || error.code === 'UPLOAD_REJECTED')) return { failure: error.message };
+    if (isLastTry)
+      return { failure: `It could not be made ready, ${MOST_TRIES} times; the platform's log says why. Configure it again to have it tried again.` };
     throw error;
   }
 }
