@@ -100,7 +100,7 @@ export function CheckTable({
                   <td>{row.points.length > 0 && <Sparkline label={name} points={row.points} tone={look.tone} />}</td>
                   <td>
                     <StatePill state={look.state} word={look.word} bare />
-                    {row.verdict === 'unjudged' && row.why && <span className="block w-52 text-xs whitespace-normal text-faint">{row.why}</span>}
+                    {row.verdict === 'unjudged' && row.why && <span className="block w-36 text-xs whitespace-normal text-faint">{row.why}</span>}
                   </td>
                 </tr>
                 {open && (
