@@ -89,7 +89,7 @@ test('a call that was moved is read as it was, by its passport', async () => {
 test('pages go across the border, whole or filtered, and a reader who began before the move misses nothing', async () => {
   const deployment = await lab.served();
   await lab.calls(deployment, 28, motley);
-  const filters = ['', ', outcome: FAILED', `, versionId: "${deployment.versionId}", outcome: ANSWERED`];
+  const filters = ['', ', outcome: FAILED', `, versionId: "${deployment.versionId}", outcome: ANSWERED`, ', versionId: "no id of a version"'];
   const before = await Promise.all(filters.map((filter) => pages(deployment, 12, filter)));
   const { nodes, pageInfo } = (
     await lab.read<{ deployment: { inferences: { nodes: { id: string }[]; pageInfo: { endCursor: string } } } }>(
@@ -101,6 +101,7 @@ test('pages go across the border, whole or filtered, and a reader who began befo
   await move();
   expect(await places(deployment)).toEqual([13, 15]);
   expect(await Promise.all(filters.map((filter) => pages(deployment, 12, filter)))).toEqual(before);
+  expect(before.at(-1)!.flat()).toEqual([]);
   const rest = await log.ofDeployment(reader(), deployment.id, {}, { first: 100, after: pageInfo.endCursor });
   expect([...nodes, ...rest.rows].map(({ id }) => id)).toEqual(before[0]!.flat());
   expect(rest.hasNextPage).toBe(false);

@@ -30,7 +30,7 @@ export async function ofDeployment(
 ): Promise<Inference[]> {
   const rows = await tx.execute<Row>(sql`
     select ${ROW} from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
-      ${before === undefined ? sql`` : sql`and sequence < ${before}::bigint`} ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}
+      ${before === undefined ? sql`` : sql`and sequence < ${before}::bigint`} ${versionId ? sql`and version_id::text = ${versionId}` : sql``}
       ${outcome ? sql`and outcome = ${outcome}` : sql``} order by sequence desc limit ${limit}`);
   return rows.map(read);
 }

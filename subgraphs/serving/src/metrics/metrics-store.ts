@@ -17,7 +17,7 @@ export async function ofDeployment(
       select to_timestamp(floor(extract(epoch from at) / ${stepSeconds}) * ${stepSeconds}) as stretch, requests, errors, rejected, latency
       from serving.inference_metrics
       where project_id = app.current_project() and deployment_id = ${deploymentId} and at >= ${from.toISOString()} and at < ${to.toISOString()}
-        ${versionId ? sql`and version_id in ${idsIn([versionId])}` : sql``}`,
+        ${versionId ? sql`and version_id::text = ${versionId}` : sql``}`,
   );
 }
 
