@@ -49,7 +49,11 @@ export function mergeSubgraphs(services: readonly SubgraphService[], publicSdl: 
   function homeOf(name: string): SubgraphService | undefined {
     const sizes = services.map((service) => {
       const type = typeIn(service, name);
-      return isObjectType(type) ? Object.keys(type.getFields()).length : 0;
+      if (!isObjectType(type)) return 0;
+      const fields = type.getFields();
+      // Who extends an entity says of its key that another one gives it.
+      const extended = fields['id']?.astNode?.directives?.some((directive) => directive.name.value === 'external');
+      return extended ? 0 : Object.keys(fields).length;
     });
     return services[sizes.indexOf(Math.max(...sizes))];
   }
