@@ -1,7 +1,6 @@
 import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import type { LabelledCall } from '../monitor/performance.ts';
-import { idsIn } from '../sql.ts';
 import type { Actual, Inference, InferenceOutcome } from './inference.ts';
 import { inferenceOf, type InferenceRow } from './log-table.ts';
 

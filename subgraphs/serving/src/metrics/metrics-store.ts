@@ -1,7 +1,6 @@
 import type { Tx } from '@hopyard/postgres';
 import { type SQL, sql } from 'drizzle-orm';
 import { lastMoved } from '../inference/moved-store.ts';
-import { idsIn } from '../sql.ts';
 
 export type MetricsRow = { at: Date; requests: number; errors: number; rejected: number; latency: number[] };
 
