@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from './client.ts';
 
 const SUCCESS = '__typename ... on UserError { message }';
-const MONITOR = 'flight-delay-inputs';
+const MONITOR = 'flight-delay-drift';
 /** How long something may take that a second should be enough for. */
 export const PATIENCE_MS = 20_000;
 
@@ -13,7 +13,7 @@ type Check = { column: string | null; limit: number | null; notJudged: string | 
 type Monitor = { id: string; state: 'PREPARING' | 'ACTIVE' | 'FAILED'; failure: string | null; window: { count: number }; checks: Check[] };
 const MONITOR_FIELDS = 'id state failure window { count } checks { column limit notJudged }';
 
-/** Watches the inputs of a deployment, window by window, against what its model was trained on. */
+/** Watches inputs and predictions of a deployment, window by window, against what its model was trained on and says about that. */
 export async function watch(client: Client, deploymentId: string, windowRows: number): Promise<Outcome> {
   if (await monitor(client)) return { outcome: 'was there' };
   const { createMonitor } = await client.graph<{ createMonitor: { monitor: Monitor } }>(

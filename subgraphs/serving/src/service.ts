@@ -113,7 +113,7 @@ export function createServing({
   });
   const notifier = createNotifier({ db, delivery, now, onError });
   const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
-  const preparer = createPreparer({ db, engine, journal, onError, onReady: watch.wake });
+  const preparer = createPreparer({ db, engine, journal, router, inference, onError, onReady: watch.wake });
   const mover = createLogMover({ db, engine, blobs, keeping, now, onError });
   const monitoring = {
     wake() {

@@ -53,14 +53,17 @@ export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}
     },
     'PYTHON',
   );
+  const versionOf = async (deploymentId: string) => {
+    const [row] = await world.root.db.execute<{ id: string }>(sql`select id from serving.deployment_versions where deployment_id = ${deploymentId}`);
+    return row!.id;
+  };
   let clock = Date.parse('2026-06-01T00:00:00Z');
   const monitorLab = {
-    ...{ ...lab, log, projectId, trainingDatasetId, featureViewId, split },
+    ...{ ...lab, log, projectId, trainingDatasetId, featureViewId, split, versionOf },
     /** A deployment and its one version. */
     async served(): Promise<{ id: string; versionId: string }> {
       const { id } = await lab.deployment({ modelVersionId });
-      const [row] = await world.root.db.execute<{ id: string }>(sql`select id from serving.deployment_versions where deployment_id = ${id}`);
-      return { id, versionId: row!.id };
+      return { id, versionId: await versionOf(id) };
     },
     async monitor(subjectId: string, input: object = {}, viewer = lab.scientist): Promise<string> {
       const given = {

@@ -225,8 +225,7 @@ test('a suspect is what changed between the last good window and the bad one, ne
     'PYTHON',
   );
   const { id } = await lab.deployment({ modelVersionId, featureViewId: lab.featureViewId });
-  const [version] = await lab.world.root.db.execute<{ id: string }>(sql`select id from serving.deployment_versions where deployment_id = ${id}`);
-  const deployment = { id, versionId: version!.id };
+  const deployment = { id, versionId: await lab.versionOf(id) };
   await lab.monitor(id, { columns: ['distance'] });
   await using alerts = await lab.follow('alertChanged', 'subjectId', id, 'alert { suspects { kind summary entry { id } commit { id } } }');
   await live(alerts, 'alertChanged');

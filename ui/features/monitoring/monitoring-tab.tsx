@@ -165,7 +165,10 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
       {monitor.state === 'PREPARING' && (
         <p className="note" role="status">
           <TonedGlyph state="running" />
-          <span>Its reference is being counted, and limits are being learnt from it.</span>
+          <span>
+            Its reference is being counted, and limits are being learnt from it. What the model says of the reference is asked once the deployment
+            runs.
+          </span>
         </p>
       )}
       {monitor.state === 'FAILED' && (

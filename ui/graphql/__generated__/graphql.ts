@@ -528,7 +528,10 @@ export type MonitorState =
   | 'ACTIVE'
   /** It could not be made ready; `failure` says why. */
   | 'FAILED'
-  /** Its reference is being counted in bins, and limits are being learnt from it. */
+  /**
+   * Its reference is being counted in bins, and limits are being learnt from it. Where the model is to be asked about the reference, it
+   * waits until the deployment runs; calls that come meanwhile are looked at afterwards.
+   */
   | 'PREPARING';
 
 /** When to raise an alert. */
@@ -592,7 +595,11 @@ export type ReferenceKind =
   | 'PREVIOUS_WINDOW'
   /** The windows with enough samples of the seven days before, 28 at most. */
   | 'ROLLING'
-  /** A split of a training dataset. Columns that are not in it, as predictions are not, are compared with the window before. */
+  /**
+   * A split of a training dataset. Predictions are compared with what the model says about the split: the version that gets most calls
+   * is asked about some 50,000 of its rows when the monitor is made ready. Columns that are not in the split, and predictions of a model
+   * that takes what is not in it, are compared with the window before.
+   */
   | 'TRAINING_SPLIT';
 
 /** Input of `removeMember`. */

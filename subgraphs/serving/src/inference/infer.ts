@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Fault,
-  Faults,
-  type InferRequest,
-  type Tensor,
-  type TensorSpec,
-  checkTensors,
-  columnsOf,
-  decodeResponse,
-  encodeRequest,
-  saying,
-} from '@hopyard/inference';
+import { type Fault, Faults, type InferRequest, type Tensor, columnsOf, saying } from '@hopyard/inference';
 import { notFound, PlatformError } from '@hopyard/identity';
 import { servedView, type ServedView } from '@hopyard/online';
 import type { Context } from '../context.ts';
 import type { Picked } from '../routing/router.ts';
 import type { Route, RoutedVersion } from '../routing/route.ts';
+import { askReplica } from './ask-replica.ts';
 import type { InferenceRecord } from './inference.ts';
 import * as views from './looked-up-view-store.ts';
 import { type Given, lookUpInputs, type Prepared, takeInputs } from './prepare.ts';
 import { tooMany } from './rate-limit.ts';
-import { NotReached, TimedOut } from './replica-client.ts';
+import { NotReached } from './replica-client.ts';
 
 /** What a caller asks, or what is wrong with it. */
 export type Asked = { id: string | null; given: Given; outputs: InferRequest['outputs'] } | { faults: readonly Fault[] };
@@ -111,7 +101,7 @@ class Call {
       return { outcome: { kind: 'rejected', id, faults }, record };
     }
     const { inputs, rows, keys, features, missing, lookupMs } = prepared;
-    const result = await this.#ask(socket, id, inputs, version);
+    const result = await askReplica(this.#context.inference, socket, { id, inputs, version });
     const got = { ...common, rows, keys, features, lookupMs, latencyMs: this.#elapsed(), inputs: columnsOf(inputs) };
     if ('failure' in result) {
       const record: InferenceRecord = { ...got, outcome: 'FAILED', outputs: null, error: result.failure };
@@ -146,37 +136,4 @@ class Call {
   }
 
   #elapsed = () => performance.now() - this.#began;
-
-  async #ask(
-    socket: string,
-    id: string,
-    inputs: readonly Tensor[],
-    version: RoutedVersion,
-  ): Promise<{ outputs: readonly Tensor[] } | { failure: string }> {
-    try {
-      const { replicas, timeLimitMs } = this.#context.inference;
-      const answer = await replicas.infer(socket, encodeRequest({ id, inputs, outputs: null }), timeLimitMs);
-      if (answer.status !== 200) return { failure: errorIn(answer.body) };
-      const response = decodeResponse(answer);
-      if ('faults' in response) return { failure: `The model's answer cannot be read: ${saying(response.faults)}` };
-      const faults = new Faults();
-      checkTensors(response.outputs, version.outputs as readonly TensorSpec[], ['outputs'], faults);
-      if (version.outputs.length > 0 && faults.list.length > 0)
-        return { failure: `The model did not answer what it says it does: ${saying(faults.list)}` };
-      return { outputs: response.outputs };
-    } catch (error) {
-      if (error instanceof NotReached) throw error;
-      return { failure: error instanceof TimedOut ? `The model ${error.message}.` : `The model's process ended, or ${(error as Error).message}.` };
-    }
-  }
-}
-
-function errorIn(body: Buffer): string {
-  try {
-    const { error } = JSON.parse(body.toString()) as { error?: unknown };
-    if (typeof error === 'string') return error.slice(0, 500);
-  } catch {
-    // Something else than the protocol's error.
-  }
-  return 'The model failed, and did not say why.';
 }

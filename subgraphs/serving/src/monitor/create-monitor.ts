@@ -4,9 +4,7 @@ import type { Tx } from '@hopyard/postgres';
 import { type InvalidFields, newId, parseInput } from '@hopyard/subgraph';
 import { validate } from 'uuid';
 import type { Context } from '../context.ts';
-import * as deployments from '../deployment/deployment-store.ts';
-import * as versions from '../deployment/version-store.ts';
-import * as served from '../model/served-model-store.ts';
+import type { Tensor } from '../model/served-model.ts';
 import { checksOf } from './checks.ts';
 import { isOfTheWhole } from './metrics.ts';
 import type { Column, Monitor, Threshold } from './monitor.ts';
@@ -16,7 +14,9 @@ import * as monitors from './monitor-store.ts';
 import * as progress from './progress-store.ts';
 import * as references from './reference-store.ts';
 import { isSketched } from './learn-limits.ts';
+import { canPredict } from './predict-split.ts';
 import { columnsOfGroup, columnsOfModel } from './watched-columns.ts';
+import { watchedModel } from './watched-model.ts';
 
 export type CreateMonitorOutcome =
   | { kind: 'created'; id: string }
@@ -50,7 +50,8 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
     if (!reference && wanted.thresholds.some(isLearnt))
       return invalid('thresholds', 'Limits are learnt from a training split: take one as the reference.');
     const compared = columns.map((column) => withReference(column, reference));
-    const preparing = wanted.thresholds.some(isLearnt) || compared.some(({ profile }) => profile && isSketched(profile));
+    const asksModel = reference !== null && columns.some(({ role }) => role === 'OUTPUT') && canPredict(subject.inputs, reference.profile.columns);
+    const preparing = asksModel || wanted.thresholds.some(isLearnt) || compared.some(({ profile }) => profile && isSketched(profile));
     const monitor: Monitor = {
       ...{ id: newId(), projectId, name: wanted.name, subject: { kind: subject.kind, id: subject.id }, failure: null, enabled: true },
       state: preparing ? 'PREPARING' : 'ACTIVE',
@@ -100,20 +101,27 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
   return outcome;
 }
 
-type Subject = { kind: Monitor['subject']['kind']; id: string; columns: Column[]; trainedOn: string | null; head: number };
+type Subject = {
+  kind: Monitor['subject']['kind'];
+  id: string;
+  columns: Column[];
+  /** What the model takes; of a group nothing. */
+  inputs: readonly Tensor[];
+  trainedOn: string | null;
+  head: number;
+};
 
 async function findSubject(tx: Tx, id: string): Promise<Subject> {
   if (!validate(id)) throw notFound();
-  const [[deployment], [shares = []]] = await Promise.all([deployments.byIds(tx, [id]), deployments.trafficOf(tx, [id])]);
-  if (deployment) {
-    const [version] = await versions.byIds(tx, [shares[0]?.versionId ?? '']);
-    const model = version ? await served.model(tx, version.modelVersionId) : null;
-    if (!model) throw new Error(`The deployment ${id} has no version that gets calls.`);
-    return { kind: 'DEPLOYMENT', id, columns: columnsOfModel(model), trainedOn: await references.trainedOn(tx, model.id), head: 0 };
+  const watched = await watchedModel(tx, id);
+  if (watched) {
+    const { model } = watched;
+    const trainedOn = await references.trainedOn(tx, model.id);
+    return { kind: 'DEPLOYMENT', id, columns: columnsOfModel(model), inputs: model.inputs, trainedOn, head: 0 };
   }
   const group = await references.group(tx, id);
   if (!group) throw notFound();
-  return { kind: 'FEATURE_GROUP', id, columns: columnsOfGroup(group.columns), trainedOn: null, head: group.head };
+  return { kind: 'FEATURE_GROUP', id, columns: columnsOfGroup(group.columns), inputs: [], trainedOn: null, head: group.head };
 }
 
 async function findReference(
@@ -128,7 +136,7 @@ async function findReference(
   return found ?? { message: `There is no training dataset ${id} that is READY and has a split "${split}".` };
 }
 
-/** Predictions are in no training split, even where one of its columns has the same name. */
+/** Predictions are in no training split, even where one of its columns has the same name: the model is asked about it afterwards. */
 function withReference(column: Column, reference: references.Reference | null) {
   const profile = column.role === 'INPUT' ? reference?.profile.columns.get(column.name) : undefined;
   return { column: profile ? { ...column, kind: profile.kind } : column, profile };

@@ -42,13 +42,7 @@ export function openIntake(
     if (!batch) return;
     const { profile, columns: values, latency, failed } = batch;
     batch = null;
-    for (const [index, { name, kind }] of columns.entries()) {
-      const column = profile.column(name);
-      const some = values[index] as unknown[];
-      if (kind === 'category') column.addTexts(some as (string | null)[]);
-      else if (kind === 'boolean') column.addBooleans(some as (boolean | null)[]);
-      else column.addNumbers(some as (number | null)[]);
-    }
+    for (const [index, { name }] of columns.entries()) addTo(profile.column(name), values[index]!);
     profile.column(LATENCY).addNumbers(latency);
     profile.column(FAILED).addBooleans(failed);
   };
@@ -86,8 +80,16 @@ export function openIntake(
   };
 }
 
+/** Adds values as `valueOf` makes them of the column's kind. */
+export function addTo(profile: ColumnProfile, values: readonly unknown[]): ColumnProfile {
+  if (profile.kind === 'category') profile.addTexts(values as (string | null)[]);
+  else if (profile.kind === 'boolean') profile.addBooleans(values as (boolean | null)[]);
+  else profile.addNumbers(values as (number | null)[]);
+  return profile;
+}
+
 /** The value of a row as its column keeps it. */
-function valueOf({ kind, element }: Column, given: unknown): number | string | boolean | null {
+export function valueOf({ kind, element }: Column, given: unknown): number | string | boolean | null {
   const value: unknown = Array.isArray(given) ? given[element] : given;
   if (value === null || value === undefined) return null;
   if (kind === 'category') return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -3,23 +3,33 @@ import type { EngineClient } from '@hopyard/engine';
 import { PlatformError } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import { type Db, tenant, type Tx } from '@hopyard/postgres';
+import { NotReached } from '../inference/replica-client.ts';
 import { checksOf } from './checks.ts';
 import { countInBins, learnLimits } from './learn-limits.ts';
-import type { Monitor } from './monitor.ts';
+import type { Column, Monitor } from './monitor.ts';
 import * as monitors from './monitor-store.ts';
+import { canPredict, profilePredictions } from './predict-split.ts';
+import { ModelFailed, openPredictor, type PredictorParts } from './predictor.ts';
 import * as references from './reference-store.ts';
+import { watchedModel } from './watched-model.ts';
 
 /** Makes monitors ready whose limits are to be learnt, or whose reference is to be counted: in the background, one at a time. */
 export type Preparer = { wake(): void; close(): Promise<void> };
 
-export type PreparerParts = { db: Db; engine: EngineClient; journal: Journal; onError: (error: unknown) => void; onReady: () => void };
+export type PreparerParts = PredictorParts & {
+  db: Db;
+  engine: EngineClient;
+  journal: Journal;
+  onError: (error: unknown) => void;
+  onReady: () => void;
+};
 
 /** What is left to do after a failure, or after a process died, is looked for that often. */
 const LOOK_EVERY_MS = 15_000;
 /** What fails so often by a fault of ours would go on to: whoever asked is told, rather than left waiting. */
 const MOST_TRIES = 3;
 
-export function createPreparer({ db, engine, journal, onError, onReady }: PreparerParts): Preparer {
+export function createPreparer({ db, engine, journal, router, inference, onError, onReady }: PreparerParts): Preparer {
   const closed = new AbortController();
   const faults = new Map<string, number>();
   let woken = Promise.withResolvers<void>();
@@ -32,15 +42,24 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
       const { trainingDatasetId, split } = monitor?.reference ?? {};
       const reference = trainingDatasetId && split ? await references.split(tx, trainingDatasetId, split) : null;
       const [columns = []] = await monitors.columnsOf(tx, [id]);
-      return monitor ? { monitor, reference, columns, fixed: await monitors.references(tx, id) } : null;
+      const subject = monitor?.subject.kind === 'DEPLOYMENT' ? await watchedModel(tx, monitor.subject.id) : null;
+      return monitor ? { monitor, reference, columns, subject, known: await monitors.references(tx, id) } : null;
     });
     if (!found) return;
-    const { monitor, reference, columns, fixed } = found;
+    const { monitor, reference, columns, known, subject } = found;
     const parts = { engine, signal: closed.signal };
+    const of = (role: Column['role']) => columns.filter((column) => column.role === role);
+    const asks = reference !== null && subject !== null && of('OUTPUT').length > 0 && canPredict(subject.model.inputs, reference.profile.columns);
+    using predictor = asks ? await openPredictor({ router, inference }, projectId, subject.deployment.name) : null;
+    // Until the deployment runs there is nothing to watch either.
+    if (asks && !predictor) return;
     const settled = await outcomeOf(isLastTry, async () => {
       if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [] };
-      const counted = await countInBins(parts, fixed, reference);
-      return { checks: await learnLimits(parts, monitor, columns, fixed, reference), counted };
+      const features = of('INPUT').flatMap(({ name }) => known.get(name) ?? []);
+      const counted = await countInBins(parts, features, reference);
+      const predicted = predictor ? await profilePredictions(parts, predictor, reference, of('OUTPUT')) : [];
+      const profiles = new Map([...features, ...predicted].map((profile) => [profile.name, profile]));
+      return { checks: await learnLimits(parts, monitor, columns, { reference, profiles, predictor }), counted: [...counted, ...predicted] };
     });
     await inProject(async (tx) => {
       const now = await monitors.lock(tx, id);
@@ -79,7 +98,7 @@ export function createPreparer({ db, engine, journal, onError, onReady }: Prepar
     for (const next of await monitors.inState(db, 'PREPARING')) {
       if (closed.signal.aborted) return;
       await prepare(next).catch((error: unknown) => {
-        if (closed.signal.aborted) return;
+        if (closed.signal.aborted || error instanceof NotReached) return;
         faults.set(next.id, (faults.get(next.id) ?? 0) + 1);
         onError(error);
       });
@@ -108,6 +127,7 @@ async function outcomeOf<Learnt>(isLastTry: boolean, learning: () => Promise<Lea
   try {
     return await learning();
   } catch (error) {
+    if (error instanceof ModelFailed) return { failure: error.message };
     if (error instanceof PlatformError && (error.code === 'QUERY_TOO_COMPLEX' || error.code === 'UPLOAD_REJECTED')) return { failure: error.message };
     if (isLastTry)
       return { failure: `It could not be made ready, ${MOST_TRIES} times; the platform's log says why. Configure it again to have it tried again.` };
