@@ -4,15 +4,24 @@ import { migrate, workspaceMigrations } from './migrate.ts';
 
 export type TestDatabase = AsyncDisposable & { url: string };
 
-/** A database of its own for one test: a copy of a template that holds every migration. Needs HOPYARD_TEST_DATABASE_URL. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A database of its own for one test: a copy of a template that holds every migration, or one with those before a number alone.
+ * Needs HOPYARD_TEST_DATABASE_URL.
+ */
+export async function createTestDatabase({ before }: { before?: number } = {}): Promise<TestDatabase> {
   const server = process.env['HOPYARD_TEST_DATABASE_URL'];
   if (!server) throw new Error('HOPYARD_TEST_DATABASE_URL is not set: run the tests through vitest, whose set-up starts a server.');
-  const template = await migratedTemplate(server);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = before === undefined ? await migratedTemplate(server) : 'template1';
   await withServer(server, (client) => client.unsafe(`create database ${name} template ${template}`));
+  const url = databaseUrl(server, name);
+  if (before !== undefined)
+    await migrate(
+      url,
+      workspaceMigrations().filter(({ number }) => number < before),
+    );
   return {
-    url: databaseUrl(server, name),
+    url,
     async [Symbol.asyncDispose]() {
       await withServer(server, (client) => client.unsafe(`drop database if exists ${name} with (force)`));
     },

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Iterator, Mapping, Optional, Sequence
 from urllib.parse import urlencode
 
 from hopyard.errors import HopyardError
-from hopyard.tabular import Rows, decode_arrow, decode_csv, decode_pandas, encode, has_arrow
+from hopyard.tabular import Rows, decode_arrow, decode_csv, decode_pandas, encode, has_arrow, instant
 
 if TYPE_CHECKING:
     from hopyard.project import Project
@@ -97,7 +97,7 @@ class FeatureGroup(Readable):
             UserError: StateConflict when the group has no online side, InvalidInput when ``to`` is not later than ``from_``
                 or the group has no event time, WriteConflict when others kept writing.
         """
-        bounds = {name: _instant(bound) for name, bound in (("from", from_), ("to", to)) if bound is not None}
+        bounds = {name: instant(bound) for name, bound in (("from", from_), ("to", to)) if bound is not None}
         self._project.mutate(_MATERIALISE, {"input": {"featureGroupId": self.id, **bounds}})
 
     def read(
@@ -182,7 +182,7 @@ class FeatureView:
             f"""mutation CreateTrainingDataset($input: CreateTrainingDatasetInput!) {{ createTrainingDataset(input: $input) {{
               __typename ... on CreateTrainingDatasetSuccess {{ trainingDataset {{ {_TRAINING} }} }}
               ... on UserError {{ message }} ... on InvalidInput {{ fields {{ path message }} }} }} }}""",
-            {"input": {"featureViewId": self.id, "description": description, "splits": given, "asOf": _instant(as_of), "seed": seed}},
+            {"input": {"featureViewId": self.id, "description": description, "splits": given, "asOf": instant(as_of), "seed": seed}},
         )
         dataset = made["createTrainingDataset"]["trainingDataset"]
         if dataset["state"] == "BUILDING":
@@ -255,16 +255,9 @@ class TrainingDataset:
 def _asked(columns: "Optional[Sequence[str]]", as_of: Optional[datetime], since: Optional[int]) -> "dict[str, Optional[str]]":
     return {
         "columns": ",".join(columns) if columns else None,
-        "asOf": _instant(as_of),
+        "asOf": instant(as_of),
         "changesSince": str(since) if since is not None else None,
     }
-
-
-def _instant(at: Any) -> Optional[str]:
-    if at is None or isinstance(at, str):
-        return at
-    text = at.isoformat()
-    return text if at.tzinfo else f"{text}Z"
 
 
 def _split(part: Any) -> "dict[str, Any]":
@@ -275,7 +268,7 @@ def _split(part: Any) -> "dict[str, Any]":
 
 
 def _midnight(at: Any) -> Optional[str]:
-    text = _instant(at)
+    text = instant(at)
     return f"{text}T00:00:00Z" if text is not None and len(text) == 10 else text
 
 

@@ -1,9 +1,11 @@
 """Runs: parameters and metrics of one try."""
 
+from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Type
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence, Type
 
 from hopyard.errors import HopyardError
+from hopyard.tabular import instant
 
 if TYPE_CHECKING:
     from hopyard.project import Project
@@ -39,6 +41,24 @@ class Run:
         """
         points = [{"key": key, "step": step, "value": float(value)} for key, value in {**(metrics or {}), **more}.items()]
         self._project.mutate(_LOG, {"input": {"runId": self.id, "metrics": points}})
+
+    def log_series(self, key: str, steps: Sequence[int], values: Sequence[float], at: "Optional[Sequence[datetime]]" = None) -> None:
+        """Adds many points of one metric at once: ``run.log_series("loss", range(3), [9.0, 7.5, 7.1])``.
+
+        Args:
+            key: 1 to 250 characters.
+            steps: at most 10,000, each 0 or more; the places of the points on the x-axis.
+            values: finite numbers, as many as there are steps; numpy arrays do too.
+            at: when each was measured, UTC when without a zone. Default: now.
+
+        Raises:
+            UserError: InvalidInput for lists that are not as long as each other or a value that is no finite number,
+                StateConflict when the run is closed.
+        """
+        series = {"key": key, "steps": [int(step) for step in steps], "values": [float(value) for value in values]}
+        if at is not None:
+            series["at"] = [instant(time) for time in at]
+        self._project.mutate(_LOG, {"input": {"runId": self.id, "series": [series]}})
 
     def set(self, **parameters: Any) -> None:
         """Records parameters. A parameter that is set keeps its value."""

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from typing import Any, Iterable, Iterator, Mapping, Sequence, Union
+from typing import Any, Iterable, Iterator, Mapping, Optional, Sequence, Union
 
 PARQUET = "application/vnd.apache.parquet"
 CSV = "text/csv"
@@ -97,3 +97,11 @@ _PANDAS = {
     "FLOAT64": "float64",
     "STRING": "string",
 }
+
+
+def instant(at: Any) -> Optional[str]:
+    """A datetime as the platform reads it; UTC when without a zone."""
+    if at is None or isinstance(at, str):
+        return at
+    text = at.isoformat()
+    return text if at.tzinfo else f"{text}Z"

@@ -13,6 +13,8 @@ export type JobMapper = Job;
 export type ExecutionMapper = Execution;
 export type ExperimentMapper = Experiment;
 export type RunMapper = Run;
+// Programs that log do not ask for it back.
+export type LogRunSuccessMapper = { runId: string };
 export type ModelMapper = Model;
 export type ModelVersionMapper = ModelVersion;
 export type ModelAliasMapper = ModelAlias;

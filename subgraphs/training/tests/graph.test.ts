@@ -298,7 +298,7 @@ test('a run keeps what is known of each metric, its parameters once set, and not
   expect(await log({ metrics: [{ key: 'other', step: 0, value: 0 }], parameters: [{ key: 'depth', value: '4' }] })).toMatchObject({
     __typename: 'InvalidInput',
   });
-  expect(await count(`training.metric_points where run_id = '${runId}'`)).toBe(4);
+  expect(await count(`training.metric_segments where run_id = '${runId}'`)).toBe(2);
   expect(await mutate(scientist, 'finishRun', { runId, state: 'RUNNING' })).toMatchObject({ __typename: 'InvalidInput' });
   expect(await mutate(scientist, 'finishRun', { runId })).toMatchObject({ __typename: 'FinishRunSuccess' });
   expect(await log({ metrics: [{ key: 'loss', step: 9, value: 0 }] })).toMatchObject({ __typename: 'StateConflict' });

@@ -35,6 +35,7 @@ import    { Execution } from './../resolvers/Execution.ts';
 import    { ExecutionEvent } from './../resolvers/ExecutionEvent.ts';
 import    { Experiment } from './../resolvers/Experiment.ts';
 import    { Job } from './../resolvers/Job.ts';
+import    { LogRunSuccess } from './../resolvers/LogRunSuccess.ts';
 import    { Model } from './../resolvers/Model.ts';
 import    { ModelAlias } from './../resolvers/ModelAlias.ts';
 import    { ModelVersion } from './../resolvers/ModelVersion.ts';
@@ -55,6 +56,7 @@ Execution: Execution,
 ExecutionEvent: ExecutionEvent,
 Experiment: Experiment,
 Job: Job,
+LogRunSuccess: LogRunSuccess,
 Model: Model,
 ModelAlias: ModelAlias,
 ModelVersion: ModelVersion,

@@ -1,8 +1,7 @@
-import { notFound } from '@hopyard/identity';
 import { type InvalidFields, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
-import { ownRun } from './own-run.ts';
+import { lockOwnRun } from './own-run.ts';
 import type { Run } from './run.ts';
 import * as runs from './run-store.ts';
 
@@ -22,10 +21,9 @@ export type FinishRunOutcome =
 export async function finishRun(context: Context, input: unknown): Promise<FinishRunOutcome> {
   const parsed = parseInput(Input, input);
   if (!parsed.ok) return parsed.outcome;
-  const { id } = await ownRun(context, parsed.value.runId);
+  const id = parsed.value.runId;
   const outcome = await context.write('run:write', parsed.value, async (unit): Promise<FinishRunOutcome> => {
-    const run = await runs.lock(unit.tx, id);
-    if (!run) throw notFound();
+    const run = await lockOwnRun(unit, id);
     if (run.state !== 'RUNNING') return unit.abort({ kind: 'state-conflict', state: run.state });
     await runs.finish(unit.tx, id, parsed.value.state, context.now());
     const subjects = [

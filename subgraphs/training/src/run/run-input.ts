@@ -6,21 +6,32 @@ export const parameters = z
   .max(1000, 'At most 1,000 parameters.')
   .nullish()
   .transform((value) => value ?? []);
+export const MOST_POINTS = 10_000;
+const TOO_MANY_POINTS = 'At most 10,000 points at a time.';
+const step = z.coerce
+  .bigint()
+  .min(0n, 'A step is 0 or more.')
+  .max(2n ** 62n, 'A step is at most 2^62.');
+const value = z.number('A value is a finite number.');
 export const metrics = z
+  .array(z.object({ key, step, at: z.date().nullish(), value }))
+  .max(MOST_POINTS, TOO_MANY_POINTS)
+  .nullish()
+  .transform((given) => given ?? []);
+export const series = z
   .array(
-    z.object({
-      key,
-      step: z.coerce
-        .bigint()
-        .min(0n, 'A step is 0 or more.')
-        .max(2n ** 62n, 'A step is at most 2^62.'),
-      at: z.date().nullish(),
-      value: z.number('A value is a finite number.'),
+    z.object({ key, steps: z.array(step), values: z.array(value), at: z.array(z.date()).nullish() }).superRefine(({ steps, values, at }, check) => {
+      const say = (path: string, count: number) => {
+        if (count !== steps.length)
+          check.addIssue({ code: 'custom', path: [path], message: `As many as there are steps: ${steps.length}, not ${count}.` });
+      };
+      say('values', values.length);
+      if (at) say('at', at.length);
     }),
   )
-  .max(10_000, 'At most 10,000 points at a time.')
+  .refine((given) => given.reduce((sum, { steps }) => sum + steps.length, 0) <= MOST_POINTS, TOO_MANY_POINTS)
   .nullish()
-  .transform((value) => value ?? []);
+  .transform((given) => given ?? []);
 export const MOST_TAGS = 100;
 export const tags = z
   .array(z.string().trim().min(1, 'A tag has at least 1 character.').max(100, 'A tag has at most 100 characters.'))

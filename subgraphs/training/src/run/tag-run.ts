@@ -1,10 +1,8 @@
-import { notFound } from '@hopyard/identity';
 import { type InvalidFields, parseInput } from '@hopyard/subgraph';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
-import { ownRun } from './own-run.ts';
+import { lockOwnRun } from './own-run.ts';
 import { MOST_TAGS, tags } from './run-input.ts';
-import * as runs from './run-store.ts';
 import * as runTags from './tag-store.ts';
 
 const Input = z.object({ runId: z.string(), add: tags, remove: tags });
@@ -15,9 +13,9 @@ export type TagRunOutcome = { kind: 'tagged'; id: string } | { kind: 'invalid'; 
 export async function tagRun(context: Context, input: unknown): Promise<TagRunOutcome> {
   const parsed = parseInput(Input, input);
   if (!parsed.ok) return parsed.outcome;
-  const { id, experimentId } = await ownRun(context, parsed.value.runId);
+  const id = parsed.value.runId;
   return context.write('run:write', parsed.value, async (unit): Promise<TagRunOutcome> => {
-    if (!(await runs.lock(unit.tx, id))) throw notFound();
+    const { experimentId } = await lockOwnRun(unit, id);
     await runTags.remove(unit.tx, id, parsed.value.remove);
     await runTags.add(unit.tx, id, parsed.value.add);
     const [now = []] = await runTags.ofRuns(unit.tx, [id]);

@@ -1,4 +1,4 @@
-import { invalidInput, required } from '@hopyard/subgraph';
+import { invalidInput } from '@hopyard/subgraph';
 import type { MutationResolvers } from '../../__generated__/types.ts';
 import { logRun as logged } from '../../run/log-run.ts';
 
@@ -6,7 +6,7 @@ export const logRun: NonNullable<MutationResolvers['logRun']> = async (_root, { 
   const outcome = await logged(context, input);
   switch (outcome.kind) {
     case 'logged':
-      return { __typename: 'LogRunSuccess', run: await required(context.loaders.run.load(outcome.id)) };
+      return { __typename: 'LogRunSuccess', runId: outcome.id };
     case 'state-conflict':
       return { __typename: 'StateConflict', state: outcome.state, message: `The run is closed: ${outcome.state}.` };
     case 'invalid':
