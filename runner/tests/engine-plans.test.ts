@@ -79,10 +79,10 @@ test('a plan joins its files, and what it wrote is taken with its length and has
       { name: 'marks.csv', blobId: await store('id,mark\n2,5\n1,7\n'), format: 'csv' as const },
     ],
     statements: [
-      `create temp view marks as select * from read_csv('/data/marks.csv', header = true, columns = {'id': 'integer', 'mark': 'integer'})`,
-      `create temp table joined as select p.id, name, mark from '/data/people.parquet' p join marks using (id) order by id`,
-      `copy joined to '/output/joined.parquet' (format parquet)`,
+      `create view marks as select * from read_csv('/data/marks.csv', header = true, columns = {'id': 'integer', 'mark': 'integer'})`,
+      `create table joined as select p.id, name, mark from '/data/people.parquet' p join marks using (id) order by id`,
     ],
+    writes: [`copy joined to '/output/joined.parquet' (format parquet)`],
     outputs: ['joined.parquet'],
     answers: { joined: 'select * from joined order by id desc', count: 'select count(*) from joined' },
   };
@@ -116,7 +116,7 @@ test('answers lose no digit, and times are ISO 8601', async () => {
 
 test('rows stream as Parquet, and nothing of them is lost', async () => {
   const path = join(runner.home, 'streamed.parquet');
-  await writeFile(path, await stream({ statements: [`create temp table t as ${TRICKY}`], select: 'select * from t', format: 'parquet' }));
+  await writeFile(path, await stream({ statements: [`create table t as ${TRICKY}`], select: 'select * from t', format: 'parquet' }));
   expect(await rowsOf(`select * from '${path}'`)).toEqual(await rowsOf(TRICKY));
 });
 
@@ -366,16 +366,16 @@ test('what does not fit into memory is spilled, and what cannot be is said', asy
   const ask = (statement: string, answer: string) =>
     engineClient(small.config.runnerSocket).query({ files: [], statements: [statement], outputs: [], answers: { answer }, profiles: [] });
   const { answers } = await ask(
-    `create temp table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(6000000) order by h`,
+    `create table sorted as select range as i, hash(range) as h, repeat('x', 20) as pad from range(6000000) order by h`,
     'select count(*), sum(i), (select count(*) > 0 from duckdb_temporary_files()) from sorted',
   );
   expect(answers['answer']).toEqual([['6000000', '17999997000000', true]]);
-  await expect(ask('create temp table listed as select list(range) as all from range(200000000)', 'select 1')).rejects.toMatchObject({
+  await expect(ask('create table listed as select list(range) as all from range(200000000)', 'select 1')).rejects.toMatchObject({
     code: 'QUERY_TOO_COMPLEX',
     message: expect.stringContaining('more memory') as string,
   });
   await expect(
-    ask(`create temp table wide as select uuid()::varchar || uuid()::varchar || uuid()::varchar as id from range(100000000)`, 'select 1'),
+    ask(`create table wide as select uuid()::varchar || uuid()::varchar || uuid()::varchar as id from range(100000000)`, 'select 1'),
   ).rejects.toMatchObject({
     code: 'QUERY_TOO_COMPLEX',
     message: expect.stringContaining('scratch space') as string,

@@ -165,8 +165,8 @@ const FileName = z
 
 /**
  * What every plan of the platform has: trusted SQL that the platform made of checked identifiers, over stored files that the
- * worker sees as `/data/<name>`; an `arrow` file is a table `arrow_<name>` (dots become `_`), in the file's order by `rowid`. Statements run in order, in one DuckDB of their own: views, temporary tables, `copy … to
- * '/output/<name>'`. Times are UTC; rows keep their order.
+ * worker sees as `/data/<name>`; an `arrow` file is a table `arrow_<name>` (dots become `_`), in the file's order by `rowid`. Statements run in order, in one DuckDB of their own: views and tables, none of them
+ * temporary, as a plan has more than one connection. Times are UTC; rows keep their order.
  */
 const Plan = {
   files: z.array(z.object({ name: FileName, blobId: z.uuid(), format: z.enum(['parquet', 'csv', 'arrow']) })).max(10_000),
@@ -177,12 +177,14 @@ const Plan = {
 const ProfileWanted = z.object({ name: FileName, select: z.string() });
 
 /**
- * `POST /engine/query`: runs a plan, then takes what it wrote and answers what it asks. `answers` are selects whose rows come
- * back as JSON; `profiles` are selects whose columns are profiled; `copies` are selects whose rows become outputs in PostgreSQL's
- * text format. A caller who leaves ends the worker.
+ * `POST /engine/query`: runs a plan, then takes what it wrote and answers what it asks. `writes` are statements that write
+ * outputs (`copy … to '/output/<name>'`), in order; `copies` are selects whose rows become outputs in PostgreSQL's text format. Beside
+ * the writing, `answers` are selects whose rows come back as JSON, and `profiles` selects whose columns are profiled. A caller who
+ * leaves ends the worker.
  */
 export const QueryRequest = z.object({
   ...Plan,
+  writes: z.array(z.string()).max(1_000).optional(),
   outputs: z.array(FileName).max(1_000),
   copies: z
     .array(z.object({ name: FileName, select: z.string() }))

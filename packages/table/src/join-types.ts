@@ -35,7 +35,7 @@ export type JoinProblem = { path: string[]; message: string };
 export type JoinPlan = {
   files: QueryRequest['files'];
   /**
-   * Make the temporary table `joined`, ordered by the base's event time and key: the columns below, then `__time` and
+   * Make `joined`, ordered by the base's event time and key: the columns below, then `__time` and
    * `__key_<n>`, the base row's event time (where it has one) and key, and `__time_<i>`, the event time of the partner in
    * join i (where its table has one; null: there is no partner).
    */

@@ -20,7 +20,7 @@ export const writeRows = (select: string): string => `copy (${select}) to '/outp
 
 /** Finds the rows of a state whose `columns` are equal to those of one of `keys`: where they lie, in the table `gone`. */
 export const findGone = (state: State, keys: string, columns: readonly string[], kept: readonly string[] = []): string =>
-  `create temp table gone as select ${SEQUENCE_OF_FILE} as "file", file_row_number as "position"${kept.map((name) => `, ${quoted(name)}`).join('')}
+  `create table gone as select ${SEQUENCE_OF_FILE} as "file", file_row_number as "position"${kept.map((name) => `, ${quoted(name)}`).join('')}
    from (${state.select({ columns, place: true })}) r
    semi join ${keys} k on ${columns
      .filter((name) => !kept.includes(name))

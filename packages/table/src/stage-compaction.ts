@@ -50,7 +50,8 @@ export async function stageCompaction({ engine }: Parts, snapshot: Snapshot, { s
   const response = await engine.query(
     {
       files: state.files,
-      statements: [writeRows(`select * from (${state.select({ columns, commit: true })}) order by ${columnList(identityOf(schema))}`)],
+      statements: [],
+      writes: [writeRows(`select * from (${state.select({ columns, commit: true })}) order by ${columnList(identityOf(schema))}`)],
       outputs: [ROWS],
       answers: {},
       profiles: [],

@@ -26,10 +26,10 @@ export async function stageDelete(
     {
       files: state.files,
       statements: [
-        `create temp table keys as select * from (values ${list(rows)}) k(${list(schema.key.map(quoted))})`,
+        `create table keys as select * from (values ${list(rows)}) k(${list(schema.key.map(quoted))})`,
         findGone(state, 'keys', [...schema.key, ...time], time),
-        WRITE_GONE,
       ],
+      writes: [WRITE_GONE],
       outputs: [GONE],
       answers: { gone: GONE_BY_FILE, times: `select ${times} from gone` },
       profiles: [],

@@ -49,10 +49,10 @@ export async function stageUpsert(
   const times = schema.eventTime === null ? 'null, null' : `min(${quoted(schema.eventTime)}), max(${quoted(schema.eventTime)})`;
   const plan: QueryRequest = {
     files: [upload, ...(replaces ? state.files : [])],
-    statements: [
-      ...readUpload(schema, source.format, identity),
+    statements: [...readUpload(schema, source.format, identity), ...(replaces ? [findGone(state, 'accepted', identity)] : [])],
+    writes: [
       writeRows(`select ${columnList(names)}, ${base + 1n}::bigint as "_commit" from accepted order by ${columnList(identity)}`),
-      ...(replaces ? [findGone(state, 'accepted', identity), WRITE_GONE] : []),
+      ...(replaces ? [WRITE_GONE] : []),
     ],
     outputs: replaces ? [ROWS, GONE] : [ROWS],
     ...(newest && { copies: [{ name: NEWEST, select: newestSelect(schema, `(select *, ${base + 1n}::bigint as "_commit" from accepted)`) }] }),

@@ -69,14 +69,14 @@ export function readUpload(schema: TableSchema, format: RowsSource['format'], id
   const raws = columns.map(({ name, type }, index) => ({ name, type, raw: `"__raw_${index}"` }));
   const flaws = raws.map(({ name, type, raw }) => ({ name: textLiteral(name), raw, bad: isBad(type, raw, quoted(name), format) }));
   return [
-    `create temp table given as select column_name as name, column_type as type from (describe select * from ${source})`,
-    `create temp view padded as select * from ${source} union all by name select ${list(padding)} where false`,
-    `create temp table upload as select ${list(columns.map(({ name }) => quoted(name)))},
+    `create table given as select column_name as name, column_type as type from (describe select * from ${source})`,
+    `create view padded as select * from ${source} union all by name select ${list(padding)} where false`,
+    `create table upload as select ${list(columns.map(({ name }) => quoted(name)))},
        case ${flaws.map(({ name, bad }) => `when ${bad} then ${name}`).join(' ')} end as "__column",
        case ${flaws.map(({ raw, bad }) => `when ${bad} then left(${raw}::varchar, 200)`).join(' ')} end as "__value"
      from (select ${list(raws.map(({ name, type, raw }) => `${typed(type, quoted(name), format)} as ${quoted(name)}, ${quoted(name)} as ${raw}`))} from padded)`,
-    `create temp table doubled as select ${list(identity.map(quoted))} from upload group by all having count(*) > 1 order by all limit 1`,
-    `create temp table verdict as select
+    `create table doubled as select ${list(identity.map(quoted))} from upload group by all having count(*) > 1 order by all limit 1`,
+    `create table verdict as select
        not exists (select 1 from given g left join (values ${list(columns.map(taken))}) t(name, taken) using (name)
          where t.name is null${format === 'csv' ? '' : ` or not regexp_full_match(g.type, t.taken || '|"NULL"')`})
        and not exists (${missing(columns)})
@@ -86,7 +86,7 @@ export function readUpload(schema: TableSchema, format: RowsSource['format'], id
          .join('')})
        and not exists (select 1 from doubled)
        and exists (select 1 from upload) as ok`,
-    `create temp view accepted as select ${list(columns.map(({ name }) => quoted(name)))} from upload where (select ok from verdict)`,
+    `create view accepted as select ${list(columns.map(({ name }) => quoted(name)))} from upload where (select ok from verdict)`,
   ];
 }
 

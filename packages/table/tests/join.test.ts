@@ -153,7 +153,7 @@ async function planned({ joins: asked, worlds }: Case, compacted: boolean) {
 
 /** Runs a plan; the rows as text, and the hash of the Parquet file that they make. */
 async function run(plan: Awaited<ReturnType<typeof planned>>) {
-  const again = (statement: string) => statement.replace(/^create temp/, 'create or replace temp');
+  const again = (statement: string) => statement.replace(/^create/, 'create or replace');
   for (const statement of plan.statements) await duck.run(again(statement).replaceAll('/data/', `${directory}/`));
   const rows = (await duck.runAndReadAll(`select * replace (epoch_us("__time")::varchar as "__time") from joined`)).getRowObjectsJson() as Row[];
   await duck.run(`copy joined to '${directory}/joined.parquet' (format parquet, compression zstd)`);

@@ -23,7 +23,8 @@ async function run(query: JoinQuery) {
   const plan = asOfJoin(query);
   const response = await lab.engine.query({
     files: plan.files,
-    statements: [...plan.statements, `copy joined to '/output/joined.parquet' (format parquet, compression zstd)`],
+    statements: plan.statements,
+    writes: [`copy joined to '/output/joined.parquet' (format parquet, compression zstd)`],
     outputs: ['joined.parquet'],
     answers: { rows: 'select * from joined limit 100', count: 'select count(*) from joined' },
     profiles: [],

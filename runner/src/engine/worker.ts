@@ -12,14 +12,14 @@ import { DATA, OUTPUT, SENT, SPILL } from './places.ts';
 type LoadTask = { task: 'load' };
 
 const limits = JSON.parse(process.argv[2]!) as DuckLimits;
-const { instance, connection } = await openLocked({ paths: [SENT], directories: [DATA, OUTPUT] }, SPILL, limits);
+const { instance, connection, beside } = await openLocked({ paths: [SENT], directories: [DATA, OUTPUT] }, SPILL, limits);
 process.stderr.write('ready\n');
 
 for await (const line of createInterface({ input: process.stdin })) {
   try {
     const request = JSON.parse(line) as FileTask | PlanTask | LoadTask;
     if (request.task === 'load') await loadAll();
-    else if ('statements' in request) await runPlanTask(connection, request);
+    else if ('statements' in request) await runPlanTask({ connection, beside }, request);
     else await runFileTask(connection, request);
   } catch (error) {
     process.stderr.write(`${JSON.stringify(complaintOf(error as Error))}\n`);
@@ -28,5 +28,6 @@ for await (const line of createInterface({ input: process.stdin })) {
   break;
 }
 connection.closeSync();
+beside.closeSync();
 instance.closeSync();
 process.stdin.destroy();

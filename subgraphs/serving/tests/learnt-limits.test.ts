@@ -17,7 +17,8 @@ beforeAll(async () => {
     from range(${FLIGHTS}) t(r) order by hash(r)`;
   const { outputs, profiles } = await engine.query({
     ...{ files: [], answers: {}, outputs: ['flights.parquet'] },
-    statements: [`create table flights as ${rows}`, `copy flights to '/output/flights.parquet' (format parquet)`],
+    statements: [`create table flights as ${rows}`],
+    writes: [`copy flights to '/output/flights.parquet' (format parquet)`],
     profiles: [{ name: 'flights', select: 'select distance, weekday from flights' }],
   });
   await lab.split('flights', 1, outputs['flights.parquet']!.blobId, FLIGHTS, profiles['flights'] as TableProfileJson);

@@ -72,13 +72,11 @@ export async function buildTrainingDataset(
   const response = await engine.query(
     {
       files: plan.files,
-      statements: [
-        ...plan.statements,
-        ...splits.map(
-          (split, place) =>
-            `copy (select ${[columns, ...times].join(', ')} from joined where ${conditions[place]}) to '/output/${file(split)}' (format parquet, compression zstd)`,
-        ),
-      ],
+      statements: plan.statements,
+      writes: splits.map(
+        (split, place) =>
+          `copy (select ${[columns, ...times].join(', ')} from joined where ${conditions[place]}) to '/output/${file(split)}' (format parquet, compression zstd)`,
+      ),
       outputs: splits.map(file),
       answers: Object.fromEntries(splits.map((split, place) => [split.name, `select count(*) from joined where ${conditions[place]}`])),
       profiles: splits.map((split, place) => ({ name: split.name, select: `select ${columns} from joined where ${conditions[place]}` })),

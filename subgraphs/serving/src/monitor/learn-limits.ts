@@ -102,7 +102,7 @@ async function profileFeatures(
   const { profiles } = await engine.query(
     {
       ...{ files: filesOf(reference), outputs: [], answers: {} },
-      statements: [`create temporary table chunks as ${select(columns)}`],
+      statements: [`create table chunks as ${select(columns)}`],
       profiles: chosen.map((chunk, place) => ({ name: `chunk_${place}`, select: `select ${columns} from chunks where "__chunk" = ${chunk}` })),
     },
     signal,
