@@ -1,3 +1,4 @@
+export { copyFrom } from './copy-from.ts';
 export { connect, type Database, type Db, type Sql, type Tx } from './connect.ts';
 export { migrate, workspaceMigrations } from './migrate.ts';
 export { decodeKey, encodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf } from './page.ts';

@@ -29,7 +29,7 @@ export function newestSelect(schema: TableSchema, rows: string): string {
   const newest = eventTime === null ? '' : ` qualify row_number() over (partition by ${columnList(key)} order by ${quoted(eventTime)} desc) = 1`;
   return `select ${jsonArray(key.map((name) => columnOf(schema, name)))} as key,
     ${eventTime === null ? 'null::timestamptz' : quoted(eventTime)} as event_time, "_commit" as sequence, ${jsonObject(columns)} as features
-    from (select * from ${rows}${newest}) order by ${columnList(key)}`;
+    from (select * from ${rows}${newest} order by ${columnList(key)})`;
 }
 
 export type ReadWanted = {

@@ -4,6 +4,11 @@ const NUMBERS_AND_TIMES = /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|U?INTEGE
 export function copyExpression(column: string, type: string): string {
   if (!type.endsWith(']') && NUMBERS_AND_TIMES.test(type)) return column;
   if (type === 'BLOB') return String.raw`'\\x' || hex(${column})`;
-  const text = /^(STRUCT|MAP|UNION)|\]$/.test(type) ? `to_json(${column})::varchar` : `${column}::varchar`;
-  return String.raw`replace(replace(replace(replace(${text}, '\', '\\'), chr(9), '\t'), chr(10), '\n'), chr(13), '\r')`;
+  // JSON has no character that is written otherwise but the backslash.
+  if (/^(STRUCT|MAP|UNION)|\]$/.test(type)) return String.raw`replace(to_json(${column})::varchar, '\', '\\')`;
+  // To look for them takes a twentieth of replacing them, and most texts have none.
+  const escapes = [String.raw`'\', '\\'`, String.raw`chr(9), '\t'`, String.raw`chr(10), '\n'`, String.raw`chr(13), '\r'`];
+  const text = `${column}::varchar`;
+  const found = escapes.map((escape) => `contains(${text}, ${escape.split(',')[0]})`).join(' or ');
+  return `case when ${found} then ${escapes.reduce((escaped, escape) => `replace(${escaped}, ${escape})`, text)} else ${text} end`;
 }

@@ -1,7 +1,6 @@
 import type { BlobStore } from '@hopyard/files';
 import { PlatformError } from '@hopyard/identity';
 import { sqlState, type Tx } from '@hopyard/postgres';
-import { linesOf } from './lines-of.ts';
 import * as rows from './online-row-store.ts';
 
 /** Rows on their way to the online side: computed and laid down before the transaction, so that it waits for no engine. */
@@ -12,9 +11,7 @@ export type OnlineRows = AsyncDisposable & {
 
 /** Rows as `newestRows` of a table gives them; their bytes go with this. */
 export const onlineRowsIn = ({ blobs }: { blobs: BlobStore }, blobId: string): OnlineRows => ({
-  async moveIn(tx, groupId) {
-    for await (const lines of linesOf(blobs.read(blobId))) await rows.merge(tx, groupId, lines).catch(explained);
-  },
+  moveIn: (tx, groupId) => rows.merge(tx, groupId, blobs.read(blobId)).catch(explained),
   [Symbol.asyncDispose]: () => blobs.delete(blobId),
 });
 
