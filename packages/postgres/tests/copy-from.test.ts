@@ -30,7 +30,11 @@ test('rows that cannot be taken are told, wherever they stand, and the connectio
   const { db } = database;
   await db.execute(sql`create table copied (number bigint primary key, words text)`);
   // PostgreSQL finds the last one when everything was sent.
-  for (const lines of [['no number\tx\n', ...LINES], [...LINES, 'no number\tx\n'], ['1\tx\n', '1\ty\n']]) {
+  for (const lines of [
+    ['no number\tx\n', ...LINES],
+    [...LINES, 'no number\tx\n'],
+    ['1\tx\n', '1\ty\n'],
+  ]) {
     const error: unknown = await db.transaction((tx) => copy(tx, lines)).catch((one: unknown) => one);
     expect(['22P02', '23505']).toContain(sqlState(error));
     expect([...(await db.execute(sql`select count(*) from copied`))]).toEqual([{ count: '0' }]);

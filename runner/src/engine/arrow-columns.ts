@@ -1,8 +1,8 @@
 import { Bool, type Data, type DataType, DateDay, Float32, Float64, Int32, Int64, TimestampMicrosecond, Utf8, makeData } from 'apache-arrow';
 import { INLINE_TEXT, type RawColumn, TEXT_WIDTH, longText } from './columns.ts';
 
-/** Rows of one column on their way into a record batch, as Arrow lays them out. */
-type Column = { append(column: RawColumn, rows: number): void; byteLength(): number; finish(rows: number): Data };
+/** Rows of one column on their way into a record batch, as Arrow lays them out. What `finish` gives lies in its buffers, so it is good until `clear`. */
+type Column = { append(column: RawColumn, rows: number): void; byteLength(): number; finish(rows: number): Data; clear(): void };
 
 /** How values of a type of DuckDB go as Arrow; `cast` brings others of the kind to it. */
 export type ArrowKind = { cast: string; type: DataType; width: number; column(capacity: number): Column };
@@ -26,6 +26,10 @@ const fixed = (cast: string, type: DataType, width: number): ArrowKind => ({
         const data = new (type.ArrayType as new (buffer: ArrayBuffer, offset: number, length: number) => Int32Array)(bytes.buffer, 0, rows);
         return makeData({ type: type as Int32, length: rows, data, ...bits.finish() });
       },
+      clear() {
+        bits.clear();
+        length = 0;
+      },
     };
   },
 });
@@ -45,6 +49,11 @@ const boolean: ArrowKind = {
       },
       byteLength: () => data.length,
       finish: (rows) => makeData({ type: new Bool(), length: rows, data, ...bits.finish() }),
+      clear() {
+        data.fill(0);
+        bits.clear();
+        length = 0;
+      },
     };
   },
 };
@@ -79,6 +88,10 @@ const text: ArrowKind = {
       byteLength: () => end,
       finish: (rows) =>
         makeData({ type: new Utf8(), length: rows, valueOffsets: offsets.subarray(0, rows + 1), data: data.subarray(0, end), ...bits.finish() }),
+      clear() {
+        bits.clear();
+        length = end = 0;
+      },
     };
   },
 };
@@ -108,6 +121,10 @@ function validity(capacity: number) {
       }
     },
     finish: () => ({ nullCount, nullBitmap: nullCount === 0 ? null : nullBitmap }),
+    clear() {
+      nullBitmap.fill(0);
+      length = nullCount = 0;
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { writevSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Field, RecordBatch, RecordBatchStreamWriter, Schema, Struct, makeData } from 'apache-arrow';
 import { arrowKind } from './arrow-columns.ts';
@@ -6,6 +7,9 @@ import { describeSelect, mapColumns, rawColumn } from './columns.ts';
 const BATCH_ROWS = 64 * 1024;
 /** Offsets of texts are of 32 bits, and a batch is held in memory twice. */
 const BATCH_BYTES = 64 * 1024 ** 2;
+
+/** What the system takes in one call. */
+const MOST_CHUNKS = 1024;
 
 /** Gathers what is written until it is taken, where the writer of the package would queue without end. */
 class GatheringWriter extends RecordBatchStreamWriter {
@@ -32,27 +36,29 @@ export async function sendArrow(duck: DuckDBConnection, select: string): Promise
   writer.reset(undefined, schema);
 
   const rows = await duck.stream(mapColumns(select, described, (column, type) => asKind(column, type, arrowKind(type).cast)));
-  let batch: ReturnType<typeof emptyBatch> | null = null;
-  const emptyBatch = () => ({ length: 0, columns: columns.map(({ kind }) => kind.column(BATCH_ROWS)) });
-  const flush = async () => {
-    if (!batch) return;
-    const { length, columns: full } = batch;
-    batch = null;
-    const children = full.map((column) => column.finish(length));
+  const batch = columns.map(({ kind }) => kind.column(BATCH_ROWS));
+  let length = 0;
+  const flush = () => {
+    const children = batch.map((column) => column.finish(length));
     writer.write(new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length, nullCount: 0, children })));
-    await send(writer.take());
+    send(writer.take());
+    // Its bytes were taken, so the next batch may lie where it lay.
+    for (const column of batch) column.clear();
+    length = 0;
   };
-  for (let chunk = await rows.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await rows.fetchChunk()) {
+  // DuckDB makes the next chunk while this one is laid out.
+  let coming = rows.fetchChunk();
+  for (let chunk = await coming; chunk !== null && chunk.rowCount > 0; chunk = await coming) {
+    coming = rows.fetchChunk();
     const { rowCount } = chunk;
-    if (batch && batch.length + rowCount > BATCH_ROWS) await flush();
-    batch ??= emptyBatch();
-    for (const [index, { kind }] of columns.entries()) batch.columns[index]!.append(rawColumn(chunk, index, kind.width), rowCount);
-    batch.length += rowCount;
-    if (batch.columns.some((column) => column.byteLength() > BATCH_BYTES)) await flush();
+    if (length + rowCount > BATCH_ROWS) flush();
+    for (const [index, { kind }] of columns.entries()) batch[index]!.append(rawColumn(chunk, index, kind.width), rowCount);
+    length += rowCount;
+    if (batch.some((column) => column.byteLength() > BATCH_BYTES)) flush();
   }
-  await flush();
+  if (length > 0) flush();
   writer.finish();
-  await send(writer.take());
+  send(writer.take());
 }
 
 function asKind(column: string, type: string, cast: string): string {
@@ -60,10 +66,14 @@ function asKind(column: string, type: string, cast: string): string {
   return /^(STRUCT|MAP|UNION)|\]$/.test(type) ? `to_json(${column})::varchar` : `${column}::varchar`;
 }
 
-/** Waits for a slow reader. */
-async function send(chunks: Uint8Array[]): Promise<void> {
-  process.stdout.cork();
-  for (const chunk of chunks) process.stdout.write(chunk);
-  process.stdout.uncork();
-  if (process.stdout.writableNeedDrain) await new Promise((drained) => process.stdout.once('drain', drained));
+const STDOUT = 1;
+
+/** Returns when all of it was taken: a slow reader holds it back. No stream is made of stdout, which would copy or keep what it is given. */
+function send(chunks: Uint8Array[]): void {
+  let left = chunks;
+  while (left.length > 0) {
+    let sent = writevSync(STDOUT, left.slice(0, MOST_CHUNKS));
+    while (left.length > 0 && sent >= left[0]!.length) sent -= left.shift()!.length;
+    if (sent > 0) left = [left[0]!.subarray(sent), ...left.slice(1)];
+  }
 }
