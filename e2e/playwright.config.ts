@@ -7,8 +7,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   globalSetup: './platform.ts',
   outputDir: 'test-results',
-  // The stories share one platform, as people do; each makes what it needs.
-  workers: 1,
+  // The stories share one platform, as people do, and each makes what it needs: two of them at a time.
+  workers: 2,
   // A busy machine is slow, and no story is about being quick.
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -1,5 +1,6 @@
 import { loadConfig } from '@hopyard/config';
 import { describeExample, runExample } from './example.ts';
+import { collectWhenIdle } from './idle-collection.ts';
 import { startPlatform } from './platform.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -19,6 +20,7 @@ const describe = (error: unknown) => {
 
 try {
   const config = loadConfig();
+  using _idle = collectWhenIdle();
   await using platform = await startPlatform(config, say, { signal: stop.signal });
   say(`\nHopyard is at ${config.origin}\n`);
   if (process.argv.includes('--no-example')) say('The worked example was left out.');

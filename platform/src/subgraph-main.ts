@@ -2,6 +2,7 @@ import { loadConfig } from '@hopyard/config';
 import { whenParentIsGone } from '@hopyard/config/parent';
 import { pino } from 'pino';
 import { serveSubgraph } from '@hopyard/subgraph/serve';
+import { collectWhenIdle } from './idle-collection.ts';
 import { openSubgraphs, socketsIn, SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
 
 // One subgraph as a process of its own: `node subgraph-main.ts <name>`. What it is given comes in the environment.
@@ -19,6 +20,7 @@ const stopped = new Promise<void>((resolve) => {
   whenParentIsGone(resolve);
 });
 
+using _idle = collectWhenIdle();
 const sockets = given('HOPYARD_SOCKETS');
 await using subgraphs = await openSubgraphs(
   {
