@@ -8,7 +8,7 @@ import { resolvers } from './__generated__/resolvers.ts';
 import type { Context } from './context.ts';
 import { featurestoreDoor } from './door/featurestore-door.ts';
 import { createCompactor } from './group/compactor.ts';
-import { createLoaders } from './loaders.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
 import { createProfiler } from './statistics/profiler.ts';
 import { createBuilder } from './training/builder.ts';
 
@@ -41,7 +41,17 @@ export function createFeaturestore({
   const context = (scope: RequestScope): Context => {
     const cases = useCases({ db, journal }, scope);
     const parts = { journal, blobs, engine, profiler, builder, compactor, served, now };
-    return { ...cases, ...parts, viewer: scope.viewer, scope, loaders: createLoaders(cases.read) };
+    let loaders: Loaders | undefined;
+    return {
+      ...cases,
+      ...parts,
+      viewer: scope.viewer,
+      scope,
+      // A look-up of vectors loads nothing.
+      get loaders() {
+        return (loaders ??= createLoaders(cases.read));
+      },
+    };
   };
   return {
     name: 'featurestore',

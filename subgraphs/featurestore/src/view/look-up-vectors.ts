@@ -1,5 +1,5 @@
 import { notFound, PlatformError } from '@hopyard/identity';
-import { type Found, type OnlineKey, rowsOf, servedView, type ServedView, usable } from '@hopyard/online';
+import { type Found, type OnlineKey, rowsOf, type ServedGroup, servedView, type ServedView, usable } from '@hopyard/online';
 import type { Context } from '../context.ts';
 import type { FeatureGroup } from '../group/feature-group.ts';
 import * as groups from '../group/feature-group-store.ts';
@@ -60,18 +60,20 @@ function wantedBy(view: ServedView, key: unknown, place: number): OnlineKey[] {
   return 'wrong' in found ? wrong(found.wrong) : found.rows;
 }
 
-function vectorOf(view: ServedView, key: unknown, rows: readonly (Found | null)[], now: number): Vector {
-  const vector: Vector = { key, complete: true, missing: [], values: {}, eventTimes: {} };
-  view.groups.forEach((group, place) => {
+function vectorOf({ groups: joined }: ServedView, key: unknown, rows: readonly (Found | null)[], now: number): Vector {
+  const [missing, values, eventTimes]: [string[], Vector['values'], Vector['eventTimes']] = [[], {}, {}];
+  let complete = true;
+  for (let place = 0; place < joined.length; place++) {
+    const group = joined[place] as ServedGroup;
     const row = usable(rows[place] ?? null, group, now);
-    if (!row) vector.complete = false;
-    if (row?.eventTime) vector.eventTimes[group.timeName] = row.eventTime.toISOString();
+    if (!row) complete = false;
+    if (row?.eventTime) eventTimes[group.timeName] = row.eventTime.toISOString();
     for (const { name, feature } of group.features) {
       // A feature that was appended after the row was written is not in it.
       const value = row?.features[feature] ?? null;
-      vector.values[name] = value;
-      if (value === null) vector.missing.push(name);
+      values[name] = value;
+      if (value === null) missing.push(name);
     }
-  });
-  return vector;
+  }
+  return { key, complete, missing, values, eventTimes };
 }
