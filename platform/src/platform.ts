@@ -61,7 +61,7 @@ export async function startPlatform(config: Config, say: (line: string) => void,
   const sockets = socketsIn(home.sockets);
   const secureCookie = config.origin.startsWith('https:');
   const keys = createIdentityKeys();
-  const parts = { databaseUrl, home: home.path, sockets: home.sockets, secureCookie, delivery: config.delivery, onError };
+  const parts = { databaseUrl, home: home.path, keyFile: config.keyFile, sockets: home.sockets, secureCookie, delivery: config.delivery, onError };
   const subgraphs = config.topology === 'in-process' ? await inProcess() : await inProcesses();
 
   async function inProcess() {
@@ -75,6 +75,7 @@ export async function startPlatform(config: Config, say: (line: string) => void,
         ...process.env,
         DATABASE_URL: parts.databaseUrl,
         HOPYARD_HOME: parts.home,
+        ...(parts.keyFile && { HOPYARD_KEY_FILE: parts.keyFile }),
         HOPYARD_SOCKETS: parts.sockets,
         HOPYARD_GATEWAY_KEY: keys.publicKey,
         HOPYARD_SECURE_COOKIE: secureCookie ? '1' : '0',

@@ -21,14 +21,16 @@ const stopped = new Promise<void>((resolve) => {
 });
 
 using _idle = collectWhenIdle();
+const config = loadConfig();
 const sockets = given('HOPYARD_SOCKETS');
 await using subgraphs = await openSubgraphs(
   {
     databaseUrl: given('DATABASE_URL'),
     home: given('HOPYARD_HOME'),
+    keyFile: config.keyFile,
     sockets,
     secureCookie: process.env['HOPYARD_SECURE_COOKIE'] === '1',
-    delivery: loadConfig().delivery,
+    delivery: config.delivery,
     onError: (error) => log.error({ err: error }, 'Something failed in the background.'),
   },
   [name],

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { installationKey } from '@hopyard/config/key';
 import { createDatasets } from '@hopyard/datasets';
 import { engineClient } from '@hopyard/engine';
 import { createFeaturestore } from '@hopyard/featurestore';
@@ -26,6 +27,8 @@ export const socketsIn = (directory: string) => ({
 export type SubgraphParts = {
   databaseUrl: string;
   home: string;
+  /** By default a file of the home. */
+  keyFile?: string | undefined;
   sockets: string;
   secureCookie: boolean;
   delivery?: Delivery;
@@ -77,7 +80,8 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
   }
   if (names.includes('serving')) {
     const { delivery, log } = parts;
-    const serving = open(createServing({ databaseUrl, journal, blobs, engine, onError, ...(delivery && { delivery }), ...(log && { log }) }));
+    const key = installationKey(parts.keyFile ?? join(parts.home, 'installation.key'));
+    const serving = open(createServing({ databaseUrl, journal, blobs, engine, key, onError, ...(delivery && { delivery }), ...(log && { log }) }));
     await forRunners(sockets.replicas, serving.replicas);
   }
   const owned = opened.move();

@@ -17,6 +17,11 @@ const Environment = z.object({
     .string()
     .default(join(WORKSPACE, '.hopyard'))
     .transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir()))),
+  /** The installation's key, 32 random bytes as base64; several machines share one. Left out: made in the home. */
+  HOPYARD_KEY_FILE: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
   /** The port of the one origin. */
   HOPYARD_PORT: z.coerce.number('is no port').int().min(1, 'is no port').max(65_535, 'is no port').default(4700),
   /** The address that the one origin listens on. */
@@ -46,6 +51,7 @@ const Environment = z.object({
 
 export type Config = Readonly<{
   home: string;
+  keyFile: string | undefined;
   host: string;
   port: number;
   origin: string;
@@ -70,6 +76,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const { HOPYARD_HOST: host, HOPYARD_PORT: port, ...rest } = parsed.data;
   return Object.freeze({
     home: rest.HOPYARD_HOME,
+    keyFile: rest.HOPYARD_KEY_FILE,
     host,
     port,
     origin: rest.HOPYARD_ORIGIN ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,

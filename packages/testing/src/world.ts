@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,8 @@ export type World = AsyncDisposable & {
   databaseUrl: string;
   /** As the server's own user, below every rule: for looking at what is really there. */
   root: Database;
+  /** The installation's key. */
+  key: Buffer;
   journal: Journal;
   blobs: BlobStore;
   projects: ProjectsService;
@@ -88,8 +90,10 @@ export async function openWorld(
   opened.defer(() => training.close());
   const featurestore = createFeaturestore({ databaseUrl, journal, blobs, now, onError, engine, ...lease });
   opened.defer(() => featurestore.close());
+  const key = randomBytes(32);
   const serving = createServing({
     databaseUrl,
+    key,
     journal,
     blobs,
     now,
@@ -112,7 +116,7 @@ export async function openWorld(
     return answerOf<Data>(await execute({ schema: service.schema, document: parse(document), contextValue, variableValues: variables }));
   };
   const world: Omit<World, typeof Symbol.asyncDispose> = {
-    ...{ databaseUrl, root, journal, blobs, projects, datasets, training, featurestore, serving, ask },
+    ...{ databaseUrl, root, key, journal, blobs, projects, datasets, training, featurestore, serving, ask },
     async person(name) {
       const id = randomUUID();
       const sessionId = randomUUID();

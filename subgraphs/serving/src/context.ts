@@ -2,6 +2,7 @@ import type { Viewer } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import type { RequestScope, UseCases, Wakes } from '@hopyard/subgraph';
 import type { Notifier } from './alert/notifier.ts';
+import type { Seal } from './alert/seal.ts';
 import type { InferenceParts } from './inference/parts.ts';
 import type { LogReader } from './inference/read-inferences.ts';
 import type { Loaders } from './loaders.ts';
@@ -28,5 +29,7 @@ export type Context = UseCases & {
   /** Looks at once after monitors that were made or changed. */
   monitoring: { wake(): void };
   notifier: Notifier;
+  /** Keeps secrets from whoever reads the database. */
+  seal: Seal;
   now: () => Date;
 };

@@ -7,6 +7,7 @@ import { connect, type Tx } from '@hopyard/postgres';
 import { buildSchema, createWakes, type RequestScope, type SubgraphService, useCases } from '@hopyard/subgraph';
 import { resolvers } from './__generated__/resolvers.ts';
 import { createNotifier, type Delivery, WEBHOOKS_ALONE } from './alert/notifier.ts';
+import { createSeal } from './alert/seal.ts';
 import type { Context } from './context.ts';
 import { v2Door } from './door/v2-door.ts';
 import { type InferenceLog, openInferenceLog } from './inference/inference-log.ts';
@@ -29,6 +30,8 @@ export type ServingParts = {
   journal: Journal;
   blobs: BlobStore;
   engine: EngineClient;
+  /** 32 bytes, the same at every start: what webhooks are signed with is kept under it. */
+  key: Buffer;
   /** How alerts leave the platform: by webhooks of the public Internet alone, by default. */
   delivery?: Delivery;
   onError: (error: unknown) => void;
@@ -68,6 +71,7 @@ export function createServing({
   journal,
   blobs,
   engine,
+  key,
   delivery = WEBHOOKS_ALONE,
   onError,
   log,
@@ -111,7 +115,8 @@ export function createServing({
   const stopWaking = inference.log.onLogged((records) => {
     for (const id of new Set(records.map(({ deploymentId }) => deploymentId))) parts.wakes.wake(logTopic(id));
   });
-  const notifier = createNotifier({ db, delivery, now, onError });
+  const seal = createSeal(key);
+  const notifier = createNotifier({ db, seal, delivery, now, onError });
   const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
   const preparer = createPreparer({ db, engine, journal, router, inference, onError, onReady: watch.wake });
   const mover = createLogMover({ db, engine, blobs, keeping, now, onError });
@@ -130,6 +135,7 @@ export function createServing({
       inference,
       monitoring,
       notifier,
+      seal,
       wakes,
       usage,
       silenceSeconds,

@@ -2,9 +2,12 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { sql } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isPublic, problemOf } from '../src/alert/guarded-post.ts';
+import * as receivers from '../src/alert/receiver-store.ts';
+import { createSeal } from '../src/alert/seal.ts';
 import { farAway, type MonitorLab, openMonitorLab } from './monitor-lab.ts';
 
 type Posted = { headers: IncomingHttpHeaders; body: string };
@@ -142,6 +145,36 @@ test('what a webhook does not take is told and tried again; it is not followed t
     })
     .toEqual({ attempts: 1, deliveredAt: null, failure: 'The webhook answered with status 302.' });
   await expect(lab.read(lab.scientist, document, { id: lab.projectId })).rejects.toThrow('FORBIDDEN');
+});
+
+test('what webhooks are signed with is sealed in the database, for each of them alone, and old ones are sealed by and by', async () => {
+  const { root } = lab.world;
+  const [one, other] = [
+    await receiver({ name: 'one', kind: 'WEBHOOK', target: webhook }),
+    await receiver({ name: 'other', kind: 'WEBHOOK', target: webhook }),
+  ];
+  const rows = () => root.db.execute<{ kept: string }>(sql`select r::text as kept from serving.alert_receivers r`);
+  for (const { kept } of await rows()) expect([one, other].some(({ signingSecret }) => kept.includes(signingSecret!))).toBe(false);
+
+  // Somebody who writes to the database puts the secret that they know in the place of another.
+  await root.db.execute(sql`
+    update serving.alert_receivers set sealed_secret = (select sealed_secret from serving.alert_receivers where id = ${one.receiver.id}) where id = ${other.receiver.id}`);
+  const failure = async () => {
+    const [row] = await root.db.execute<{ failure: string | null }>(
+      sql`select failure from serving.alert_notifications where receiver_id = ${other.receiver.id} and attempts = 1`,
+    );
+    return row?.failure;
+  };
+  await lab.mutate(lab.owner, 'testAlertReceiver', { receiverId: other.receiver.id }, 'notification { id }');
+  await expect.poll(failure).toMatch(/^Its signing secret was sealed under a key that this installation has not/);
+
+  await root.db.execute(sql`update serving.alert_receivers set secret = 'plain words', sealed_secret = null where id = ${one.receiver.id}`);
+  const seal = createSeal(lab.world.key);
+  await receivers.sealAll(root.db, (secret, projectId, id) => seal.close(secret, 'webhook', projectId, id));
+  expect((await rows()).filter(({ kept }) => kept.includes('plain words'))).toEqual([]);
+  await lab.mutate(lab.owner, 'testAlertReceiver', { receiverId: one.receiver.id }, 'notification { id }');
+  const { headers, body } = await inbox.next();
+  expect(headers['x-hopyard-signature']).toBe(`sha256=${createHmac('sha256', 'plain words').update(body).digest('hex')}`);
 });
 
 test('a webhook leads neither into the network of the platform nor past TLS', async () => {

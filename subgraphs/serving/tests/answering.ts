@@ -10,6 +10,7 @@ const { databaseUrl, viewer, name, body } = JSON.parse(process.argv[2]!) as { da
 const onError = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
 const serving = createServing({
   databaseUrl,
+  key: Buffer.alloc(32, 7),
   blobs: directoryBlobStore('/nowhere/blobs'),
   journal: openJournal({ url: databaseUrl, onError }),
   engine: engineClient('/nowhere/runner.sock'),

@@ -4,6 +4,7 @@ import { type Db, tenant } from '@hopyard/postgres';
 import { createTransport } from 'nodemailer';
 import { type AllowedHosts, guardedPost, problemOf } from './guarded-post.ts';
 import * as receivers from './receiver-store.ts';
+import type { Seal } from './seal.ts';
 
 /** How alerts leave the platform. */
 export type Delivery = {
@@ -25,7 +26,7 @@ export type Notifier = {
   close(): Promise<void>;
 };
 
-export type NotifierParts = { db: Db; delivery: Delivery; now: () => Date; onError: (error: unknown) => void };
+export type NotifierParts = { db: Db; seal: Seal; delivery: Delivery; now: () => Date; onError: (error: unknown) => void };
 
 const LOOK_EVERY_MS = 1_000;
 const MOST_ATTEMPTS = 6;
@@ -34,7 +35,7 @@ const FIRST_RETRY_MS = 5_000;
 const LEASE_SECONDS = 60;
 const AT_ONCE = 8;
 
-export function createNotifier({ db, delivery, now, onError }: NotifierParts): Notifier {
+export function createNotifier({ db, seal, delivery, now, onError }: NotifierParts): Notifier {
   const closed = new AbortController();
   const mail = delivery.smtpUrl === null ? null : createTransport(delivery.smtpUrl, { from: delivery.from });
   let woken = Promise.withResolvers<void>();
@@ -44,8 +45,8 @@ export function createNotifier({ db, delivery, now, onError }: NotifierParts): N
     const message = await tenant(db, scope, (tx) => receivers.message(tx, id));
     if (!message) return;
     try {
-      if (message.kind === 'WEBHOOK') await post(id, message);
-      else await write(message);
+      if (message.sealed === null) await write(message);
+      else await post(id, message, secretOf(message.sealed, projectId, message.receiverId));
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0]!.slice(0, 500) : String(error);
       await tenant(db, scope, (tx) => receivers.failed(tx, id, reason, nextTry(message.attempts)));
@@ -60,11 +61,19 @@ export function createNotifier({ db, delivery, now, onError }: NotifierParts): N
     return new Date(now().getTime() + FIRST_RETRY_MS * 3 ** (attempts - 1) * (0.5 + Math.random()));
   }
 
-  function post(id: string, { target, secret, payload }: receivers.Message): Promise<void> {
+  function secretOf(sealed: string, projectId: string, receiverId: string): string {
+    try {
+      return seal.open(sealed, 'webhook', projectId, receiverId);
+    } catch {
+      throw new Error(
+        'Its signing secret was sealed under a key that this installation has not. Its operator can bring that key back, or add the receiver anew.',
+      );
+    }
+  }
+
+  function post(id: string, { target, payload }: receivers.Message, secret: string): Promise<void> {
     const body = JSON.stringify({ id, ...payload });
-    const signature = createHmac('sha256', secret ?? '')
-      .update(body)
-      .digest('hex');
+    const signature = createHmac('sha256', secret).update(body).digest('hex');
     return guardedPost(target, body, { 'x-hopyard-signature': `sha256=${signature}`, 'x-hopyard-delivery': id }, delivery.allowedHosts);
   }
 
@@ -85,6 +94,7 @@ export function createNotifier({ db, delivery, now, onError }: NotifierParts): N
   }
 
   const loop = (async () => {
+    await receivers.sealAll(db, (secret, projectId, id) => seal.close(secret, 'webhook', projectId, id)).catch(onError);
     while (!closed.signal.aborted) {
       const asked = woken;
       await catchUp().catch(onError);

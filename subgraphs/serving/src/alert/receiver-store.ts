@@ -32,11 +32,11 @@ export async function lock(tx: Tx, id: string): Promise<AlertReceiver | null> {
 }
 
 /** False when the name is taken. */
-export async function insert(tx: Tx, receiver: AlertReceiver, { secret, at, by }: { secret: string | null; at: Date; by: string }): Promise<boolean> {
+export async function insert(tx: Tx, receiver: AlertReceiver, { sealed, at, by }: { sealed: string | null; at: Date; by: string }): Promise<boolean> {
   const { id, name, kind, target, minSeverity } = receiver;
   const rows = await tx.execute(sql`
-    insert into serving.alert_receivers (project_id, id, name, kind, target, secret, min_severity, created_at, created_by)
-    values (app.current_project(), ${id}, ${name}, ${kind}, ${target}, ${secret}, ${minSeverity}, ${at.toISOString()}, ${by})
+    insert into serving.alert_receivers (project_id, id, name, kind, target, sealed_secret, min_severity, created_at, created_by)
+    values (app.current_project(), ${id}, ${name}, ${kind}, ${target}, ${sealed}, ${minSeverity}, ${at.toISOString()}, ${by})
     on conflict (project_id, name) where deleted_at is null do nothing returning 1`);
   return rows.length === 1;
 }
@@ -134,11 +134,17 @@ export async function take(db: Db, at: Date, leaseSeconds: number, most: number)
   return rows.map((row) => ({ projectId: row.project_id, id: row.id }));
 }
 
-export type Message = { kind: AlertReceiver['kind']; target: string; secret: string | null; payload: Record<string, unknown>; attempts: number };
+/** Seals what older versions kept in plain words. */
+export async function sealAll(db: Db, close: (secret: string, projectId: string, id: string) => string): Promise<void> {
+  const plain = await db.execute<{ project_id: string; id: string; secret: string }>(sql`select * from serving.unsealed_receivers()`);
+  for (const { project_id, id, secret } of plain) await db.execute(sql`select serving.seal_receiver(${id}, ${close(secret, project_id, id)})`);
+}
+
+export type Message = { receiverId: string; target: string; sealed: string | null; payload: Record<string, unknown>; attempts: number };
 
 export async function message(tx: Tx, id: string): Promise<Message | null> {
   const [row] = await tx.execute<Message>(sql`
-    select r.kind, r.target, r.secret, n.payload, n.attempts from serving.alert_notifications n
+    select r.id as "receiverId", r.target, r.sealed_secret as sealed, n.payload, n.attempts from serving.alert_notifications n
     join serving.alert_receivers r on r.project_id = n.project_id and r.id = n.receiver_id
     where n.project_id = app.current_project() and n.id = ${id} and n.next_at is not null`);
   return row ?? null;
