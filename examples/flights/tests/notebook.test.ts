@@ -57,21 +57,29 @@ function jupyterPython(): string {
   );
 }
 
-test('the notebook queries, mutates, follows a subscription across a cut, and works with features, training data, runs and models', async () => {
-  const users = await readCredentials(home);
-  const owner = users.find(({ username }) => username.startsWith('owner'))!;
-  const client = await signIn(platform.address, owner.username, owner.password);
-  await client.graph('mutation { createProject(input: { name: "flights" }) { __typename } }');
-  const { stdout } = await promisify(execFile)(jupyterPython(), [here('run-notebook.py'), here('../graph.ipynb')], {
+const credentials = async () => (await readCredentials(home)).find(({ username }) => username.startsWith('owner'))!;
+
+/** What a program beside this file prints, as the owner, with the client from the workspace. */
+async function python(program: string, ...files: string[]): Promise<string> {
+  const { username, password } = await credentials();
+  const { stdout } = await promisify(execFile)(jupyterPython(), [program, ...files].map(here), {
     env: {
       ...process.env,
       PYTHONPATH: join(WORKSPACE, 'sdk', 'python'),
       HOPYARD_URL: platform.address,
-      HOPYARD_USERNAME: owner.username,
-      HOPYARD_PASSWORD: owner.password,
+      HOPYARD_USERNAME: username,
+      HOPYARD_PASSWORD: password,
       JUPYTER_PLATFORM_DIRS: '1',
     },
   });
+  return stdout;
+}
+
+test('the notebook queries, mutates, follows a subscription across a cut, and works with features, training data, runs and models', async () => {
+  const owner = await credentials();
+  const client = await signIn(platform.address, owner.username, owner.password);
+  await client.graph('mutation { createProject(input: { name: "flights" }) { __typename } }');
+  const stdout = await python('run-notebook.py', '../graph.ipynb');
   const [connected, queried, mutated, followed, , asOf, joined, registered, , served] = JSON.parse(
     stdout.trim().split('\n').at(-1) ?? '[]',
   ) as string[];
@@ -87,19 +95,22 @@ test('the notebook queries, mutates, follows a subscription across a cut, and wo
   );
 }, 300_000);
 
-test('a program in Python sends rows of every kind to a deployment, and is told what is wrong', async () => {
-  const users = await readCredentials(home);
-  const owner = users.find(({ username }) => username.startsWith('owner'))!;
-  const { stdout } = await promisify(execFile)(jupyterPython(), [here('deployments.py')], {
-    env: {
-      ...process.env,
-      PYTHONPATH: join(WORKSPACE, 'sdk', 'python'),
-      HOPYARD_URL: platform.address,
-      HOPYARD_USERNAME: owner.username,
-      HOPYARD_PASSWORD: owner.password,
-    },
+test('a program in Python brings ranges of a history online, of each key the newest', async () => {
+  expect(JSON.parse(await python('materialise.py'))).toEqual({
+    // The last range is of older rows: they take no newer one's place.
+    steps: [
+      [null, null],
+      [1, null],
+      [2, null],
+      [3, 9],
+      [3, 9],
+    ],
+    refused: ['StateConflict', 'InvalidInput'],
   });
-  expect(JSON.parse(stdout)).toEqual({
+}, 120_000);
+
+test('a program in Python sends rows of every kind to a deployment, and is told what is wrong', async () => {
+  expect(JSON.parse(await python('deployments.py'))).toEqual({
     rows: {
       low: [1, 3],
       scaled: [
