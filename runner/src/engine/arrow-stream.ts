@@ -2,7 +2,7 @@ import { writevSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Field, RecordBatch, RecordBatchStreamWriter, Schema, Struct, makeData } from 'apache-arrow';
 import { arrowKind } from './arrow-columns.ts';
-import { describeSelect, mapColumns, rawColumn } from './columns.ts';
+import { chunksOf, describeSelect, mapColumns, rawColumn } from './columns.ts';
 
 const BATCH_ROWS = 64 * 1024;
 /** Offsets of texts are of 32 bits, and a batch is held in memory twice. */
@@ -46,10 +46,7 @@ export async function sendArrow(duck: DuckDBConnection, select: string): Promise
     for (const column of batch) column.clear();
     length = 0;
   };
-  // DuckDB makes the next chunk while this one is laid out.
-  let coming = rows.fetchChunk();
-  for (let chunk = await coming; chunk !== null && chunk.rowCount > 0; chunk = await coming) {
-    coming = rows.fetchChunk();
+  for await (const chunk of chunksOf(rows)) {
     const { rowCount } = chunk;
     if (length + rowCount > BATCH_ROWS) flush();
     for (const [index, { kind }] of columns.entries()) batch[index]!.append(rawColumn(chunk, index, kind.width), rowCount);

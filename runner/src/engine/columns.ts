@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api';
 import duckdb from '@duckdb/node-bindings';
 import { quoted } from './iso.ts';
 
@@ -12,6 +12,17 @@ export async function describeSelect(duck: DuckDBConnection, select: string): Pr
 export function mapColumns(select: string, columns: readonly SelectedColumn[], expression: (column: string, type: string) => string): string {
   const list = columns.map(({ name, type }, index) => `${expression(`c${index}`, type)} as ${quoted(name)}`);
   return `select ${list.join(', ')} from (${select}) as t(${columns.map((_, index) => `c${index}`).join(', ')})`;
+}
+
+/** The chunks of a result. DuckDB makes the next one while this one is worked on. */
+export async function* chunksOf(rows: DuckDBResult): AsyncGenerator<DuckDBDataChunk> {
+  let coming = rows.fetchChunk();
+  for (let chunk = await coming; chunk !== null && chunk.rowCount > 0; chunk = await coming) {
+    coming = rows.fetchChunk();
+    // Whoever stops early does not wait for it.
+    coming.catch(() => undefined);
+    yield chunk;
+  }
 }
 
 /** The column of a chunk as DuckDB holds it: its bytes, and a bit for each value that is there; no bits if all are. */

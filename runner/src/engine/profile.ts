@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type ColumnKind, TableProfile, type TableProfileJson } from '@hopyard/statistics';
-import { INLINE_TEXT, type RawColumn, TEXT_WIDTH, describeSelect, longText, mapColumns, rawColumn } from './columns.ts';
+import { INLINE_TEXT, type RawColumn, TEXT_WIDTH, chunksOf, describeSelect, longText, mapColumns, rawColumn } from './columns.ts';
 
 /** The profiles of a select's columns. DuckDB brings them to four kinds; numbers go on without being boxed. */
 export async function profileSelect(duck: DuckDBConnection, select: string): Promise<TableProfileJson> {
@@ -10,7 +10,7 @@ export async function profileSelect(duck: DuckDBConnection, select: string): Pro
   const parts = columns.map(({ name }) => profile.column(name));
   const readers = columns.map(() => textReader());
   const rows = await duck.stream(mapColumns(select, columns, (column, type) => EXPRESSIONS[kindOf(type)](column, type)));
-  for (let chunk = await rows.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await rows.fetchChunk()) {
+  for await (const chunk of chunksOf(rows)) {
     const { rowCount } = chunk;
     for (const [index, part] of parts.entries()) {
       const kind = kinds[index]!;
@@ -48,28 +48,32 @@ const KNOWN = 1024;
 
 /**
  * Reads the texts of one column. To make a text of bytes is what takes longest, and categories come again and again: a text
- * that fits into its sixteen bytes is known by them.
+ * that fits into its sixteen bytes is known by them. What it answers is good until it is called again.
  */
 function textReader() {
   const known: string[] = Array.from({ length: KNOWN }, () => '');
   // No bytes but those of the empty text are all 0.
   const words = new Int32Array(4 * KNOWN);
-  return ({ bytes, valid }: RawColumn, rows: number): (string | null)[] => {
+  const texts: (string | null)[] = [];
+  return ({ bytes, valid }: RawColumn, rows: number): readonly (string | null)[] => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const given = new Int32Array(bytes.buffer, bytes.byteOffset, 4 * rows);
-    const texts: (string | null)[] = Array.from({ length: rows });
+    texts.length = rows;
     for (let row = 0; row < rows; row++) {
       if (valid && !((valid[row >>> 3]! >>> (row & 7)) & 1)) {
         texts[row] = null;
         continue;
       }
       const at = row * TEXT_WIDTH;
-      const [length, first, second, third] = [given[4 * row]!, given[4 * row + 1]!, given[4 * row + 2]!, given[4 * row + 3]!];
+      const length = given[4 * row]!;
       if (length > INLINE_TEXT) {
         const long = longText(bytes, at, length);
         texts[row] = Buffer.from(long.buffer, long.byteOffset, length).toString('utf8');
         continue;
       }
+      const first = given[4 * row + 1]!;
+      const second = given[4 * row + 2]!;
+      const third = given[4 * row + 3]!;
       const slot = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0x27d4eb2f), 0x85ebca6b), 0x9e3779b1) >>> 22;
       const place = 4 * slot;
       if (words[place] !== length || words[place + 1] !== first || words[place + 2] !== second || words[place + 3] !== third) {
