@@ -21,6 +21,26 @@ export function treeCpu(pid: number): number {
   }
 }
 
+/** Milliseconds of a tick, in which Linux counts what ended. */
+const TICK = 10;
+
+/** The same with what ended, as soon as whoever started it knows. */
+export function wholeTreeCpu(pid: number): number {
+  const ended = (of: number): number => {
+    try {
+      // Behind the name, which may have any character: the 14th and 15th of these are the times of children that ended.
+      const fields = readFileSync(`/proc/${of}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+      const children = readdirSync(`/proc/${of}/task`).flatMap((thread) =>
+        readFileSync(`/proc/${of}/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
+      );
+      return (Number(fields[13]) + Number(fields[14])) * TICK + children.reduce((sum, child) => sum + ended(Number(child)), 0);
+    } catch {
+      return 0;
+    }
+  };
+  return treeCpu(pid) + ended(pid);
+}
+
 /** What some work used, by each clock. */
 export async function used(clocks: readonly CpuClock[], work: () => Promise<void>): Promise<number[]> {
   const read = () => Promise.all(clocks.map(async (clock) => await clock()));
