@@ -2,12 +2,17 @@ import { Readable } from 'node:stream';
 import { PlatformError } from '@hopyard/identity';
 import type { BlobStore, StoredBlob } from './blob-store.ts';
 
-/** Takes a request's body in. When it is not what its headers announced, nothing is kept. */
-export async function receiveBlob(blobs: BlobStore, request: Request, largest = Number.MAX_SAFE_INTEGER): Promise<StoredBlob> {
+/** Takes a request's body in. When it is not what its headers announced, nothing is kept. `passing` as with `put`. */
+export async function receiveBlob(
+  blobs: BlobStore,
+  request: Request,
+  largest = Number.MAX_SAFE_INTEGER,
+  options: { passing?: boolean } = {},
+): Promise<StoredBlob> {
   const announced = request.headers.get('content-length');
   const sha256 = request.headers.get('x-content-sha256');
   if (Number(announced) > largest) throw tooLarge(largest);
-  const blob = await blobs.put(atMost(request.body ?? [], largest));
+  const blob = await blobs.put(atMost(request.body ?? [], largest), undefined, options);
   try {
     assertAsAnnounced({ sizeBytes: announced === null ? null : Number(announced), sha256 }, blob);
     return blob;

@@ -9,8 +9,11 @@ export type StoredBlob = { blobId: string; sizeBytes: number; sha256: string };
 
 /** Immutable bytes under opaque ids. A name from a client never reaches it. */
 export type BlobStore = {
-  /** Streams bytes in; when it answers, they are on stable storage. What no row names is swept later. */
-  put(source: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<StoredBlob>;
+  /**
+   * Streams bytes in; when it answers, they are on stable storage. What no row names is swept later. `passing`: bytes that no row
+   * will ever name, which are read and deleted by whoever puts them; the storage is not waited for.
+   */
+  put(source: AsyncIterable<Uint8Array>, signal?: AbortSignal, options?: { passing?: boolean }): Promise<StoredBlob>;
   /** Reads bytes, or the half-open range `[start, end)` of them. */
   read(blobId: string, range?: { start: number; end: number }): Readable;
   /** Where the bytes lie, for a process that is given the file itself. */
@@ -20,6 +23,9 @@ export type BlobStore = {
   /** What was written last before an instant, whole or cut. */
   olderThan(instant: Date): AsyncIterable<string>;
 };
+
+/** So many bytes are read at a time. */
+const READ_BYTES = 256 * 1024;
 
 const BLOB_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -31,7 +37,7 @@ export function directoryBlobStore(directory: string): BlobStore {
   };
   return {
     path,
-    async put(source, signal) {
+    async put(source, signal, { passing = false } = {}) {
       const blobId = randomUUID();
       const final = path(blobId);
       const parent = dirname(final);
@@ -47,11 +53,11 @@ export function directoryBlobStore(directory: string): BlobStore {
           sizeBytes += chunk.byteLength;
           await file.writeFile(chunk);
         }
-        await file.sync();
+        if (!passing) await file.sync();
         await file.close();
         // Rename, then sync the directory: a crash leaves a whole blob or a `.part` that nothing names.
         await rename(temporary, final);
-        await syncDirectory(parent);
+        if (!passing) await syncDirectory(parent);
       } catch (error) {
         await file.close().catch(() => undefined);
         await rm(temporary, { force: true });
@@ -59,7 +65,7 @@ export function directoryBlobStore(directory: string): BlobStore {
       }
       return { blobId, sizeBytes, sha256: hash.digest('hex') };
     },
-    read: (blobId, range) => createReadStream(path(blobId), range ? { start: range.start, end: range.end - 1 } : {}),
+    read: (blobId, range) => createReadStream(path(blobId), { highWaterMark: READ_BYTES, ...(range && { start: range.start, end: range.end - 1 }) }),
     size: async (blobId) => (await stat(path(blobId))).size,
     async delete(blobId) {
       await rm(path(blobId), { force: true });

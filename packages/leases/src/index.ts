@@ -178,7 +178,8 @@ const ProfileWanted = z.object({ name: FileName, select: z.string() });
 
 /**
  * `POST /engine/query`: runs a plan, then takes what it wrote and answers what it asks. `writes` are statements that write
- * outputs (`copy … to '/output/<name>'`), in order; `copies` are selects whose rows become outputs in PostgreSQL's text format. Beside
+ * outputs (`copy … to '/output/<name>'`), in order; `copies` are selects whose rows become outputs in PostgreSQL's text format, for a
+ * transaction that follows at once: they are not synced. Beside
  * the writing, `answers` are selects whose rows come back as JSON, and `profiles` selects whose columns are profiled. A caller who
  * leaves ends the worker.
  */

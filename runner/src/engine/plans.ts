@@ -42,14 +42,15 @@ export function openPlans(
 
   return {
     async query({ files, outputs, ...plan }, signal) {
-      const written = [...outputs, ...(plan.copies ?? []).map(({ name }) => name)];
+      const copies = (plan.copies ?? []).map(({ name }) => name);
       const timeout = AbortSignal.timeout(PLAN_MS);
       const deadline = AbortSignal.any([signal, timeout]);
       const worker = await pool.assign(files, { task: 'query', files: files.map(({ name, format }) => ({ name, format })), ...plan }, deadline);
       const done = (async () => {
         const answer = await boundedText(worker);
         await ended(worker, { signal, deadline, log });
-        return { outputs: await takeOutputs(worker.output, written, { blobs, largest: diskBytes, signal }), ...Answered.parse(JSON.parse(answer)) };
+        const take = (names: string[], passing: boolean) => takeOutputs(worker.output, names, { blobs, largest: diskBytes, signal, passing });
+        return { outputs: { ...(await take(outputs, false)), ...(await take(copies, true)) }, ...Answered.parse(JSON.parse(answer)) };
       })();
       worker.keep(done);
       return done;

@@ -11,7 +11,7 @@ import type { BlobRef } from '@hopyard/leases';
 export async function takeOutputs(
   directory: string,
   names: string[],
-  { blobs, largest, signal }: { blobs: BlobStore; largest: number; signal: AbortSignal },
+  { blobs, largest, signal, passing = false }: { blobs: BlobStore; largest: number; signal: AbortSignal; passing?: boolean },
 ) {
   const taken: Record<string, BlobRef> = {};
   for (const name of names) {
@@ -22,7 +22,7 @@ export async function takeOutputs(
     try {
       const about = await file.stat();
       if (!about.isFile() || about.nlink !== 1 || about.size > largest) throw new Error(`The plan's output ${name} is no plain file of its own.`);
-      taken[name] = await blobs.put(file.createReadStream({ autoClose: false, highWaterMark: 1024 ** 2 }), signal);
+      taken[name] = await blobs.put(file.createReadStream({ autoClose: false, highWaterMark: 1024 ** 2 }), signal, { passing });
     } finally {
       await file.close();
     }

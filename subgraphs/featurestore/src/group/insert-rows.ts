@@ -32,7 +32,7 @@ export async function insertRows(
   { format, online, idempotencyKey }: Wanted,
 ): Promise<Commit> {
   const viewer = await context.permit('feature-group:insert');
-  const blob = await receiveBlob(context.blobs, request, LARGEST_UPLOAD);
+  const blob = await receiveBlob(context.blobs, request, LARGEST_UPLOAD, { passing: true });
   try {
     if (blob.sizeBytes === 0) throw rejected({ kind: 'refused', reason: 'EMPTY', message: 'There are no bytes.', column: null, example: null });
     // The same key with other bytes is another request.

@@ -35,7 +35,7 @@ export async function materialise(context: Context, input: unknown): Promise<Mat
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const state = await context.read('feature-group:insert', (tx) => snapshot(tx, group.id));
     if (!state) throw notFound();
-    const { blobId } = await context.blobs.put(await newestRows(context, state, range));
+    const { blobId } = await context.blobs.put(await newestRows(context, state, range), undefined, { passing: true });
     await using rows = onlineRowsIn(context, blobId);
     const outcome = await context.write('feature-group:insert', { ...parsed.value }, async (unit): Promise<MaterialiseOutcome> => {
       const { tx } = unit;

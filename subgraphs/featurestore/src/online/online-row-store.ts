@@ -32,7 +32,9 @@ export async function keyCounts(tx: Tx, groupIds: readonly string[]): Promise<bi
  * caller's to see to: it holds the head of the group's table, or the group.
  */
 export async function merge(tx: Tx, groupId: string, text: Readable): Promise<void> {
-  await tx.execute(sql`create temporary table coming_rows (key text, event_time timestamptz, sequence bigint, features text) on commit drop`);
+  await tx.execute(
+    sql`create temporary table coming_rows (key text, event_time timestamptz, sequence bigint, features text storage external) on commit drop`,
+  );
   await copyFrom(tx, 'copy pg_temp.coming_rows from stdin', text);
   const [side] = await tx.execute<{ empty: boolean }>(sql`
     select not exists (select 1 from featurestore.online_rows where project_id = app.current_project() and feature_group_id = ${groupId}) as empty`);
