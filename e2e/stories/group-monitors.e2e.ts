@@ -28,4 +28,8 @@ test('commits of a feature group are watched, and one whose rows are unlike thos
   await expect(page.getByRole('link', { name: '1 alert' })).toBeVisible();
   await expectAccessible(page);
   await expectNothingSideways(page, page.url());
+  // On a phone not all tabs fit, and the one that is shown is in sight.
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(page.url().replace('/monitoring', '/code'));
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Code', exact: true })).toBeInViewport({ ratio: 1 });
 });

