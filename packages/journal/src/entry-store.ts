@@ -1,14 +1,18 @@
 import { proofId } from '@hopyard/identity';
-import { type Db, decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
+import { type Db, decodeKey, literal, type Page, type PageArguments, pageOf, pageSize, send, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import type { Entry, NewEntry, Origin } from './types.ts';
 
-export async function insert(tx: Tx, { viewer, projectId, requestId }: Origin, entry: NewEntry, outcome: string): Promise<void> {
-  await tx.execute(sql`
-    insert into journal.pending (project_id, kind, change, subjects, facts, outcome, user_id, proof_kind, proof_id, role, request_id)
-    values (${projectId}, ${entry.kind}, ${entry.change}, ${JSON.stringify(entry.subjects)}::jsonb, ${JSON.stringify(entry.facts ?? {})}::jsonb,
-      ${outcome}, ${viewer?.user.id ?? null}, ${viewer?.proof.kind ?? null}, ${viewer ? proofId(viewer.proof) : null},
-      ${viewer?.project?.role ?? null}, ${requestId})`);
+/** Sent, and not waited for: an entry travels with the commit. */
+export function insert(tx: Tx, { viewer, projectId, requestId }: Origin, entry: NewEntry, outcome: string): Promise<void> {
+  const { kind, change, subjects, facts = {} } = entry;
+  const proof = viewer ? [viewer.user.id, viewer.proof.kind, proofId(viewer.proof), viewer.project?.role ?? null] : [null, null, null, null];
+  const values = [projectId, kind, change, JSON.stringify(subjects), JSON.stringify(facts), outcome, ...proof, requestId];
+  return send(
+    tx,
+    `insert into journal.pending (project_id, kind, change, subjects, facts, outcome, user_id, proof_kind, proof_id, role, request_id)
+    values (${values.map(literal).join()})`,
+  );
 }
 
 export type EntryRow = {

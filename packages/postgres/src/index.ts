@@ -4,3 +4,4 @@ export { migrate, workspaceMigrations } from './migrate.ts';
 export { decodeKey, encodeKey, type Page, type PageArguments, pageOf, pageSize, pagesOf } from './page.ts';
 export { isViolationOf, sqlState } from './violations.ts';
 export { tenant, type Scope } from './tenant.ts';
+export { literal, send, transaction } from './transaction.ts';
