@@ -55,6 +55,15 @@ test('a follower hears of every call once and in order, and goes on from a curso
   expect(await next(second)).toMatchObject({ signal: 'EVENT', subjectId: last!.id });
 });
 
+test('a call that is made the moment another was logged is logged, too, whichever moment that is', async () => {
+  const deployment = await lab.served();
+  for (let moments = 0; moments < 12; moments++) {
+    await lab.calls(deployment, 1);
+    for (let passed = 0; passed < moments; passed++) await Promise.resolve();
+    expect(await lab.calls(deployment, 1)).toHaveLength(1);
+  }
+});
+
 test('a share of the calls is the same for all who ask for it', async () => {
   const deployment = await lab.served();
   await using all = await followCalls(deployment);

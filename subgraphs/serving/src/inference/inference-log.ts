@@ -74,12 +74,14 @@ export function openInferenceLog(client: Sql, onError: (error: unknown) => void)
       }
       shared = batch.length > 1 ? performance.now() - began : 0;
     }
+    // Here and not when the promise is kept: what is written between the two would wait for nobody.
+    writing = null;
   };
   return {
     write: (record) =>
       new Promise((stored, failed) => {
         waiting.push({ record, stored, failed });
-        writing ??= storeAll().finally(() => (writing = null));
+        writing ??= storeAll();
       }),
     async room() {
       while (waiting.length > MOST_WAITING && writing) await writing;
