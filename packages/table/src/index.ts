@@ -5,7 +5,7 @@ export { asOfJoin, joinProblems } from './join.ts';
 export type { JoinPlan, JoinProblem, JoinQuery, JoinShape } from './join-types.ts';
 export { keyText } from './key-text.ts';
 export { jsonArray } from './json-sql.ts';
-export { profileRows } from './profile-rows.ts';
+export { profileRows, selectRange } from './profile-rows.ts';
 export { changes, newestRows, pageOfRows, readRows, type ReadWanted, type RowsPage } from './read.ts';
 export { problemOfCondition, problemsOfSchema } from './schema.ts';
 export { isWorthCompacting, stageCompaction } from './stage-compaction.ts';

@@ -51,6 +51,7 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
   const [failure, setFailure] = useState<{ field: string; message: string } | null>(null);
   const chosen = against ?? (ofGroup ? 'PREVIOUS_WINDOW' : (datasets[0]?.id ?? 'PREVIOUS_WINDOW'));
   const dataset = datasets.find(({ id }) => id === chosen);
+  const ofRange = chosen === 'FIXED_RANGE';
   // Limits are learnt from a split: of other references there is nothing to learn from.
   const mayLearn = dataset !== undefined;
   const learns = mayLearn && (learnt ?? true);
@@ -63,6 +64,9 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
     const text = (name: string) => String(form.get(name) ?? '').trim();
     const severity = text('severity') as AlertSeverity;
     const rows = Number(text('rows'));
+    // The browser's form of a time, taken as UTC.
+    const instant = (name: string) => new Date(`${text(name)}Z`).toISOString();
+    if (ofRange && !(text('from') && text('to'))) return setFailure({ field: 'reference', message: 'Say from when to when.' });
     const window = { ...(!ofGroup && (by === 'count' ? { count: rows } : { length: `PT${rows}M` })), minSamples: Number(text('minSamples')) };
     const often = { breaches: Number(text('breaches')), outOf: Number(text('outOf')), severity };
     const driftLimit = learns
@@ -74,7 +78,7 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
       ...{ name: text('name'), subjectId: subject.id, window, thresholds, idempotencyKey: crypto.randomUUID() },
       reference: dataset
         ? { kind: 'TRAINING_SPLIT' as const, trainingDatasetId: dataset.id, split: text('split') }
-        : { kind: chosen as 'PREVIOUS_WINDOW' | 'ROLLING' },
+        : { kind: chosen as 'PREVIOUS_WINDOW' | 'ROLLING' | 'FIXED_RANGE', ...(ofRange && { range: { from: instant('from'), to: instant('to') } }) },
     };
     const { data: answered, error } = await create({ input });
     const answer = answered?.createMonitor;
@@ -135,6 +139,7 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
               ))}
               <option value="PREVIOUS_WINDOW">{ofGroup ? 'The commit before' : 'The window before'}</option>
               <option value="ROLLING">{ofGroup ? 'Commits of the seven days before' : 'The seven days before'}</option>
+              <option value="FIXED_RANGE">{ofGroup ? 'Rows of a range of event times' : 'Calls of a range of time'}</option>
             </Select>
           )}
         </Field>
@@ -151,6 +156,12 @@ export function CreateMonitorDialog({ subject, open, onClose }: { subject: Subje
         ) : (
           <span />
         )}
+        {ofRange &&
+          (['from', 'to'] as const).map((end) => (
+            <Field key={end} label={end === 'from' ? 'From, in UTC' : 'To, in UTC'}>
+              {(control) => <input {...control} className="input" name={end} type="datetime-local" step={1} />}
+            </Field>
+          ))}
         {!ofGroup && (
           <>
             <Field label="A window is" error={errorOf('window')}>

@@ -110,9 +110,15 @@ export function MonitoringTab({ project, subject }: { project: string; subject: 
 
 const ofCommits = ({ count: calls, length }: MonitorDetailFragment['window']) => calls == null && length == null;
 
-const referenceWords = ({ reference: { kind, split, trainingDataset }, window }: MonitorDetailFragment, project: string) => {
+const referenceWords = ({ reference: { kind, split, range, trainingDataset }, window }: MonitorDetailFragment, project: string) => {
   if (kind === 'PREVIOUS_WINDOW') return ofCommits(window) ? 'the commit before' : 'the window before';
   if (kind === 'ROLLING') return `the ${ofCommits(window) ? 'commits' : 'windows'} of the seven days before`;
+  if (range)
+    return (
+      <>
+        what was from <Timestamp at={range.from} /> to <Timestamp at={range.to} />
+      </>
+    );
   return (
     <>
       the split <Name>{split}</Name>

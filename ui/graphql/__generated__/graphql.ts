@@ -516,6 +516,8 @@ export type MonitorMetric =
 /** What windows are compared with. */
 export type MonitorReferenceInput = {
   readonly kind?: ReferenceKind | null | undefined;
+  /** Of FIXED_RANGE: of when, in the past. It has a call at least, and at most 1,000,000; of a feature group the rows have event times. */
+  readonly range?: TimeRangeInput | null | undefined;
   /** Of TRAINING_SPLIT: which split. */
   readonly split?: string | null | undefined;
   /** Of TRAINING_SPLIT: which. Left out, the one that the deployed model was trained on. */
@@ -591,6 +593,11 @@ export type RecordActualsInput = {
 
 /** What windows can be compared with. */
 export type ReferenceKind =
+  /**
+   * What was within a range of time: calls that were answered, or rows of a feature group by event time, as they are when the monitor
+   * is made ready.
+   */
+  | 'FIXED_RANGE'
   /** The last window before that had enough samples. */
   | 'PREVIOUS_WINDOW'
   /** The windows with enough samples of the seven days before, 28 at most. */
@@ -1788,7 +1795,7 @@ export type ModelVersionFeedSubscriptionVariables = Exact<{
 
 export type ModelVersionFeedSubscription = { readonly __typename: 'Subscription', readonly modelVersionChanged: { readonly __typename: 'ModelVersionEvent', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly change: Change | null, readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly version: number, readonly state: ModelVersionState, readonly aliases: ReadonlyArray<string> } | null } };
 
-export type MonitorDetailFragment = { readonly __typename: 'Monitor', readonly id: string, readonly name: string, readonly state: MonitorState, readonly failure: string | null, readonly enabled: boolean, readonly window: { readonly __typename: 'MonitorWindowSpec', readonly count: number | null, readonly slideCount: number | null, readonly length: string | null, readonly slide: string | null, readonly minSamples: number }, readonly reference: { readonly __typename: 'MonitorReference', readonly kind: ReferenceKind, readonly split: string | null, readonly trainingDataset: { readonly __typename: 'TrainingDataset', readonly id: string, readonly version: number, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly name: string } } | null }, readonly columns: ReadonlyArray<{ readonly __typename: 'MonitoredColumn', readonly name: string, readonly role: ColumnRole, readonly numeric: boolean }>, readonly checks: ReadonlyArray<{ readonly __typename: 'MonitorCheck', readonly metric: MonitorMetric, readonly column: string | null, readonly limit: number | null, readonly learnt: boolean, readonly notJudged: string | null }>, readonly latestWindow: { readonly __typename: 'MonitorWindow', readonly id: string, readonly number: number } | null, readonly windows: { readonly __typename: 'MonitorWindowConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'MonitorWindow', readonly id: string, readonly number: number, readonly state: WindowState, readonly from: string, readonly to: string, readonly sampleCount: number | string, readonly labelledCount: number | string, readonly results: ReadonlyArray<{ readonly __typename: 'WindowMeasurement', readonly metric: MonitorMetric, readonly column: string | null, readonly value: number | null, readonly limit: number | null, readonly breach: boolean }> }> }, readonly alerts: { readonly __typename: 'AlertConnection', readonly nodes: ReadonlyArray<(
+export type MonitorDetailFragment = { readonly __typename: 'Monitor', readonly id: string, readonly name: string, readonly state: MonitorState, readonly failure: string | null, readonly enabled: boolean, readonly window: { readonly __typename: 'MonitorWindowSpec', readonly count: number | null, readonly slideCount: number | null, readonly length: string | null, readonly slide: string | null, readonly minSamples: number }, readonly reference: { readonly __typename: 'MonitorReference', readonly kind: ReferenceKind, readonly split: string | null, readonly range: { readonly __typename: 'TimeRange', readonly from: string, readonly to: string } | null, readonly trainingDataset: { readonly __typename: 'TrainingDataset', readonly id: string, readonly version: number, readonly featureView: { readonly __typename: 'FeatureView', readonly id: string, readonly name: string } } | null }, readonly columns: ReadonlyArray<{ readonly __typename: 'MonitoredColumn', readonly name: string, readonly role: ColumnRole, readonly numeric: boolean }>, readonly checks: ReadonlyArray<{ readonly __typename: 'MonitorCheck', readonly metric: MonitorMetric, readonly column: string | null, readonly limit: number | null, readonly learnt: boolean, readonly notJudged: string | null }>, readonly latestWindow: { readonly __typename: 'MonitorWindow', readonly id: string, readonly number: number } | null, readonly windows: { readonly __typename: 'MonitorWindowConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'MonitorWindow', readonly id: string, readonly number: number, readonly state: WindowState, readonly from: string, readonly to: string, readonly sampleCount: number | string, readonly labelledCount: number | string, readonly results: ReadonlyArray<{ readonly __typename: 'WindowMeasurement', readonly metric: MonitorMetric, readonly column: string | null, readonly value: number | null, readonly limit: number | null, readonly breach: boolean }> }> }, readonly alerts: { readonly __typename: 'AlertConnection', readonly nodes: ReadonlyArray<(
       { readonly __typename: 'Alert' }
       & { ' $fragmentRefs'?: { 'AlertLineFragment': AlertLineFragment } }
     )> } } & { ' $fragmentName'?: 'MonitorDetailFragment' };

@@ -1066,6 +1066,8 @@ export type MonitorReference = {
   readonly __typename?: 'MonitorReference';
   /** What it is. */
   readonly kind: ReferenceKind;
+  /** Of FIXED_RANGE: of when. Otherwise null. */
+  readonly range?: Maybe<TimeRange>;
   /** Of TRAINING_SPLIT: the name of the split. Otherwise null. */
   readonly split?: Maybe<Scalars['String']['output']>;
   /** Of TRAINING_SPLIT: whose split. Otherwise null. */
@@ -1075,6 +1077,8 @@ export type MonitorReference = {
 /** What windows are compared with. */
 export type MonitorReferenceInput = {
   readonly kind?: InputMaybe<ReferenceKind>;
+  /** Of FIXED_RANGE: of when, in the past. It has a call at least, and at most 1,000,000; of a feature group the rows have event times. */
+  readonly range?: InputMaybe<TimeRangeInput>;
   /** Of TRAINING_SPLIT: which split. */
   readonly split?: InputMaybe<Scalars['String']['input']>;
   /** Of TRAINING_SPLIT: which. Left out, the one that the deployed model was trained on. */
@@ -1523,7 +1527,10 @@ export type RecordActualsSuccess = {
   readonly unknown: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** There is nothing to compare with: no such split, none that is READY, or none that the model is known to be trained on. Nothing was changed. */
+/**
+ * There is nothing to compare with: no such split, none that is READY, none that the model is known to be trained on,
+ * or a range that is still to come or holds nothing. Nothing was changed.
+ */
 export type ReferenceInvalid = UserError & {
   readonly __typename?: 'ReferenceInvalid';
   readonly message: Scalars['String']['output'];
@@ -1531,6 +1538,11 @@ export type ReferenceInvalid = UserError & {
 
 /** What windows can be compared with. */
 export type ReferenceKind =
+  /**
+   * What was within a range of time: calls that were answered, or rows of a feature group by event time, as they are when the monitor
+   * is made ready.
+   */
+  | 'FIXED_RANGE'
   /** The last window before that had enough samples. */
   | 'PREVIOUS_WINDOW'
   /** The windows with enough samples of the seven days before, 28 at most. */
@@ -1842,6 +1854,23 @@ export type TestAlertReceiverResult = InvalidInput | TestAlertReceiverSuccess;
 export type TestAlertReceiverSuccess = {
   readonly __typename?: 'TestAlertReceiverSuccess';
   readonly notification: AlertNotification;
+};
+
+/** A half-open range of time. */
+export type TimeRange = {
+  readonly __typename?: 'TimeRange';
+  /** The first instant. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The first instant that is no longer in it. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A half-open range of time. */
+export type TimeRangeInput = {
+  /** The first instant. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The first instant that is no longer in it. */
+  readonly to: Scalars['DateTime']['input'];
 };
 
 /** Who gets which share of the calls. */
@@ -2291,7 +2320,7 @@ export type ResolversTypes = {
   RecordActualsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordActualsResult']>;
   RecordActualsSuccess: ResolverTypeWrapper<RecordActualsSuccess>;
   ReferenceInvalid: ResolverTypeWrapper<ReferenceInvalid>;
-  ReferenceKind: ResolverTypeWrapper<'TRAINING_SPLIT' | 'PREVIOUS_WINDOW' | 'ROLLING'>;
+  ReferenceKind: ResolverTypeWrapper<'TRAINING_SPLIT' | 'FIXED_RANGE' | 'PREVIOUS_WINDOW' | 'ROLLING'>;
   Replica: ResolverTypeWrapper<ReplicaMapper>;
   ReplicaState: ResolverTypeWrapper<'WAITING' | 'STARTING' | 'READY' | 'FAILED' | 'STOPPING' | 'STOPPED'>;
   ResolveAlertInput: ResolveAlertInput;
@@ -2325,6 +2354,8 @@ export type ResolversTypes = {
   TestAlertReceiverInput: TestAlertReceiverInput;
   TestAlertReceiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestAlertReceiverResult']>;
   TestAlertReceiverSuccess: ResolverTypeWrapper<Omit<TestAlertReceiverSuccess, 'notification'> & { notification: ResolversTypes['AlertNotification'] }>;
+  TimeRange: ResolverTypeWrapper<TimeRange>;
+  TimeRangeInput: TimeRangeInput;
   TrafficShare: ResolverTypeWrapper<TrafficShareMapper>;
   TrafficShareInput: TrafficShareInput;
   TrainingDataset: ResolverTypeWrapper<TrainingDataset>;
@@ -2479,6 +2510,8 @@ export type ResolversParentTypes = {
   TestAlertReceiverInput: TestAlertReceiverInput;
   TestAlertReceiverResult: ResolversUnionTypes<ResolversParentTypes>['TestAlertReceiverResult'];
   TestAlertReceiverSuccess: Omit<TestAlertReceiverSuccess, 'notification'> & { notification: ResolversParentTypes['AlertNotification'] };
+  TimeRange: TimeRange;
+  TimeRangeInput: TimeRangeInput;
   TrafficShare: TrafficShareMapper;
   TrafficShareInput: TrafficShareInput;
   TrainingDataset: TrainingDataset;
@@ -3015,6 +3048,7 @@ export type MonitorPointResolvers<ContextType = Context, ParentType extends Reso
 
 export type MonitorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorReference'] = ResolversParentTypes['MonitorReference']> = {
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['TimeRange']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainingDataset?: Resolver<Maybe<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
 };
@@ -3167,7 +3201,7 @@ export type ReferenceInvalidResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReferenceKindResolvers = EnumResolverSignature<{ PREVIOUS_WINDOW?: any, ROLLING?: any, TRAINING_SPLIT?: any }, ResolversTypes['ReferenceKind']>;
+export type ReferenceKindResolvers = EnumResolverSignature<{ FIXED_RANGE?: any, PREVIOUS_WINDOW?: any, ROLLING?: any, TRAINING_SPLIT?: any }, ResolversTypes['ReferenceKind']>;
 
 export type ReplicaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replica'] = ResolversParentTypes['Replica']> = {
   cpuSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3296,6 +3330,11 @@ export type TestAlertReceiverResultResolvers<ContextType = Context, ParentType e
 export type TestAlertReceiverSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestAlertReceiverSuccess'] = ResolversParentTypes['TestAlertReceiverSuccess']> = {
   notification?: Resolver<ResolversTypes['AlertNotification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeRange'] = ResolversParentTypes['TimeRange']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TrafficShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrafficShare'] = ResolversParentTypes['TrafficShare']> = {
@@ -3458,6 +3497,7 @@ export type Resolvers<ContextType = Context> = {
   SuspectKind?: SuspectKindResolvers;
   TestAlertReceiverResult?: TestAlertReceiverResultResolvers<ContextType>;
   TestAlertReceiverSuccess?: TestAlertReceiverSuccessResolvers<ContextType>;
+  TimeRange?: TimeRangeResolvers<ContextType>;
   TrafficShare?: TrafficShareResolvers<ContextType>;
   TrainingDataset?: TrainingDatasetResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

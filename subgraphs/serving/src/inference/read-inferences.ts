@@ -2,6 +2,7 @@ import type { EngineClient } from '@hopyard/engine';
 import { isId } from '@hopyard/inference';
 import { decodeKey, type Page, type PageArguments, pageOf, pageSize, type Tx } from '@hopyard/postgres';
 import { type Condition, findRows, type FindWanted, type Snapshot, snapshot, snapshots } from '@hopyard/table';
+import { sql } from 'drizzle-orm';
 import type { LabelledCall } from '../monitor/performance.ts';
 import type { Inference } from './inference.ts';
 import * as inferences from './inference-store.ts';
@@ -90,6 +91,18 @@ export async function after(
   const old = await read(engine, projectId, state, { where: [{ feature: 'sequence', operator: 'GT', value: sequence }], first: limit });
   return old.length > 0 ? old : recent;
 }
+
+/** Of the calls made within a range of time, half open, how many there are, and the numbers of the first and last; null: there are none. */
+export async function within(tx: Tx, deploymentId: string, { from, to }: { from: Date; to: Date }): Promise<Stretch | null> {
+  const [row] = await tx.execute<{ first: string | null; last: string; count: string }>(sql`
+    select min(sequence) as first, max(sequence) as last, count(*) from (
+      select sequence, at from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
+      union all select sequence, at from serving.moved_inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
+    ) calls where at >= ${from.toISOString()} and at < ${to.toISOString()}`);
+  return row?.first ? { first: Number(row.first), last: Number(row.last), count: Number(row.count) } : null;
+}
+
+export type Stretch = { first: number; last: number; count: number };
 
 /** Calls within a stretch of the log, both ends in it, that were answered and of which it is known what turned out to be true. */
 export async function labelled({ engine, inProject }: LogReader, deploymentId: string, first: number, last: number): Promise<LabelledCall[]> {

@@ -7,7 +7,8 @@ import type { Context } from '../context.ts';
 import type { Tensor } from '../model/served-model.ts';
 import { checksOf } from './checks.ts';
 import { isOfTheWhole } from './metrics.ts';
-import type { Column, Monitor, Threshold } from './monitor.ts';
+import * as log from '../inference/read-inferences.ts';
+import type { Column, Monitor, Range, Threshold } from './monitor.ts';
 import { createInput, isLearnt } from './monitor-input.ts';
 import * as labels from './label-store.ts';
 import * as monitors from './monitor-store.ts';
@@ -47,15 +48,22 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
 
     const reference = await findReference(tx, wanted.reference, subject.trainedOn);
     if (reference && 'message' in reference) return abort({ kind: 'reference-invalid', message: reference.message });
+    const range = wanted.reference.range ?? null;
+    const unusable = range && (await problemOfRange(tx, subject, range, context.now()));
+    if (unusable) return abort({ kind: 'reference-invalid', message: unusable });
     if (!reference && wanted.thresholds.some(isLearnt))
       return invalid('thresholds', 'Limits are learnt from a training split: take one as the reference.');
     const compared = columns.map((column) => withReference(column, reference));
     const asksModel = reference !== null && columns.some(({ role }) => role === 'OUTPUT') && canPredict(subject.inputs, reference.profile.columns);
-    const preparing = asksModel || wanted.thresholds.some(isLearnt) || compared.some(({ profile }) => profile && isSketched(profile));
+    const preparing =
+      range !== null || asksModel || wanted.thresholds.some(isLearnt) || compared.some(({ profile }) => profile && isSketched(profile));
     const monitor: Monitor = {
       ...{ id: newId(), projectId, name: wanted.name, subject: { kind: subject.kind, id: subject.id }, failure: null, enabled: true },
       state: preparing ? 'PREPARING' : 'ACTIVE',
-      reference: { kind: wanted.reference.kind, trainingDatasetId: reference?.trainingDatasetId ?? null, split: reference?.split ?? null },
+      reference: {
+        ...{ kind: wanted.reference.kind, range },
+        ...{ trainingDatasetId: reference?.trainingDatasetId ?? null, split: reference?.split ?? null },
+      },
       ...{
         cut: wanted.window.cut,
         minSamples: wanted.window.minSamples,
@@ -109,6 +117,7 @@ type Subject = {
   inputs: readonly Tensor[];
   trainedOn: string | null;
   head: number;
+  hasTimes: boolean;
 };
 
 async function findSubject(tx: Tx, id: string): Promise<Subject> {
@@ -117,11 +126,19 @@ async function findSubject(tx: Tx, id: string): Promise<Subject> {
   if (watched) {
     const { model } = watched;
     const trainedOn = await references.trainedOn(tx, model.id);
-    return { kind: 'DEPLOYMENT', id, columns: columnsOfModel(model), inputs: model.inputs, trainedOn, head: 0 };
+    return { kind: 'DEPLOYMENT', id, columns: columnsOfModel(model), inputs: model.inputs, trainedOn, head: 0, hasTimes: true };
   }
   const group = await references.group(tx, id);
   if (!group) throw notFound();
-  return { kind: 'FEATURE_GROUP', id, columns: columnsOfGroup(group.columns), inputs: [], trainedOn: null, head: group.head };
+  return {
+    kind: 'FEATURE_GROUP',
+    id,
+    columns: columnsOfGroup(group.columns),
+    inputs: [],
+    trainedOn: null,
+    head: group.head,
+    hasTimes: group.eventTime !== null,
+  };
 }
 
 async function findReference(
@@ -134,6 +151,20 @@ async function findReference(
   if (id === null) return { message: 'It is not known which training dataset there is to compare with: name one, or compare with windows before.' };
   const found = validate(id) ? await references.split(tx, id, split) : null;
   return found ?? { message: `There is no training dataset ${id} that is READY and has a split "${split}".` };
+}
+
+/** Calls of a range are read twice by one process. */
+const MOST_CALLS = 1_000_000;
+
+async function problemOfRange(tx: Tx, { kind, id, hasTimes }: Subject, range: Range, now: Date): Promise<string | null> {
+  const { from, to } = range;
+  if (to > now) return `The range ends at ${to.toISOString()}, which is still to come: it would change while it is compared with.`;
+  if (kind === 'FEATURE_GROUP') return hasTimes ? null : 'The rows of this feature group have no event time, so none of them are of a range of time.';
+  const calls = await log.within(tx, id, range);
+  if (!calls) return `No call was made from ${from.toISOString()} to ${to.toISOString()}.`;
+  return calls.count > MOST_CALLS
+    ? `${calls.count} calls were made in this range, and a reference has at most ${MOST_CALLS}: take a shorter one.`
+    : null;
 }
 
 /** Predictions are in no training split, even where one of its columns has the same name: the model is asked about it afterwards. */

@@ -1,4 +1,5 @@
 import type { EngineClient } from '@hopyard/engine';
+import type { QueryRequest } from '@hopyard/leases';
 import type { Learning } from './monitor.ts';
 import type { Reference } from './reference-store.ts';
 
@@ -6,8 +7,12 @@ export type SplitParts = { engine: EngineClient; signal: AbortSignal };
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** The file of a split, as the engine's plans know it. */
-export const filesOf = ({ blobId }: Pick<Reference, 'blobId'>) => [{ name: 'split.parquet', blobId, format: 'parquet' as const }];
+/** Rows as the engine's plans know them. */
+export type Rows = { files: QueryRequest['files']; select: string };
+
+/** The file of a split. */
+export const filesOf = ({ blobId }: Pick<Reference, 'blobId'>): QueryRequest['files'] => [{ name: 'split.parquet', blobId, format: 'parquet' }];
+export const rowsOf = (reference: Reference): Rows => ({ files: filesOf(reference), select: `select * from read_parquet('/data/split.parquet')` });
 export const SPLIT = `read_parquet('/data/split.parquet', file_row_number = true)`;
 
 /** Chunks of a split by their numbers, and what selects their rows, each with its chunk as `__chunk`. */

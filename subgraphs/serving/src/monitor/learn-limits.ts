@@ -1,6 +1,6 @@
 import { binEdges, type ColumnProfile, type DriftMetric, learn, TableProfile, type TableProfileJson } from '@hopyard/statistics';
 import { checksOf } from './checks.ts';
-import { type Chunks, cutChunks, filesOf, quoted, type SplitParts } from './cut-chunks.ts';
+import { type Chunks, cutChunks, filesOf, quoted, type Rows, type SplitParts } from './cut-chunks.ts';
 import type { Check, Column, Learning, Monitor } from './monitor.ts';
 import { MOST_PREDICTED, profilePredictedChunks } from './predict-split.ts';
 import type { Predictor } from './predictor.ts';
@@ -46,8 +46,12 @@ function withoutReference(name: string, columns: readonly Column[], { split }: R
 
 export const isSketched = (profile: ColumnProfile): boolean => profile.kind === 'number' && !profile.distinct().exact;
 
-/** The columns of a split that are known by a sketch alone: how many of their numbers are in each bin is counted, for windows are counted, too. */
-export async function countInBins({ engine, signal }: SplitParts, features: Iterable<ColumnProfile>, reference: Reference): Promise<ColumnProfile[]> {
+/** The columns of rows that are known by a sketch alone: how many of their numbers are in each bin is counted, for windows are counted, too. */
+export async function countInBins(
+  { engine, signal }: SplitParts,
+  features: Iterable<ColumnProfile>,
+  { files, select }: Rows,
+): Promise<ColumnProfile[]> {
   const sketched = [...features].filter(isSketched);
   if (sketched.length === 0) return [];
   const edges = sketched.map((profile) => binEdges(profile) as number[]);
@@ -58,8 +62,8 @@ export async function countInBins({ engine, signal }: SplitParts, features: Iter
   });
   const { answers } = await engine.query(
     {
-      files: filesOf(reference),
-      ...{ statements: [], outputs: [], profiles: [], answers: { ranks: `select ${ranks.join(', ')} from read_parquet('/data/split.parquet')` } },
+      files,
+      ...{ statements: [], outputs: [], profiles: [], answers: { ranks: `select ${ranks.join(', ')} from (${select})` } },
     },
     signal,
   );

@@ -103,6 +103,14 @@ export const createInput = z.object({
       kind: z.enum(REFERENCE_KINDS).default('TRAINING_SPLIT'),
       trainingDatasetId: z.string().nullish(),
       split: z.string().default('train'),
+      range: z
+        .object({ from: z.date(), to: z.date() })
+        .refine(({ from, to }) => from < to, { path: ['to'], message: 'The range ends no later than it begins.' })
+        .nullish(),
+    })
+    .refine(({ kind, range }) => (kind === 'FIXED_RANGE') === (range !== null && range !== undefined), {
+      path: ['range'],
+      message: 'FIXED_RANGE has a range, and nothing else has.',
     })
     .prefault({}),
   window,

@@ -16,6 +16,8 @@ type Row = {
   reference_kind: Monitor['reference']['kind'];
   training_dataset_id: string | null;
   split: string | null;
+  range_from: string | null;
+  range_to: string | null;
   window_shape: Monitor['cut'];
   min_samples: number;
   thresholds: Threshold[];
@@ -31,7 +33,10 @@ const monitorOf = (row: Row): Monitor => ({
   state: row.state,
   failure: row.failure,
   enabled: row.enabled,
-  reference: { kind: row.reference_kind, trainingDatasetId: row.training_dataset_id, split: row.split },
+  reference: {
+    ...{ kind: row.reference_kind, trainingDatasetId: row.training_dataset_id, split: row.split },
+    range: row.range_from && row.range_to ? { from: new Date(row.range_from), to: new Date(row.range_to) } : null,
+  },
   cut: row.window_shape,
   minSamples: row.min_samples,
   thresholds: row.thresholds,
@@ -78,9 +83,9 @@ export async function insert(tx: Tx, monitor: Monitor): Promise<boolean> {
   const [deploymentId, groupId] = subject.kind === 'DEPLOYMENT' ? [subject.id, null] : [null, subject.id];
   const rows = await tx.execute(sql`
     insert into serving.monitors (project_id, id, name, deployment_id, feature_group_id, state, reference_kind, training_dataset_id, split,
-      window_shape, min_samples, thresholds, created_at, created_by)
+      range_from, range_to, window_shape, min_samples, thresholds, created_at, created_by)
     values (app.current_project(), ${id}, ${name}, ${deploymentId}, ${groupId}, ${state}, ${reference.kind}, ${reference.trainingDatasetId}, ${reference.split},
-      ${JSON.stringify(cut)}::jsonb, ${minSamples}, ${JSON.stringify(thresholds)}::jsonb, ${createdAt.toISOString()}, ${createdBy})
+      ${reference.range?.from.toISOString() ?? null}, ${reference.range?.to.toISOString() ?? null}, ${JSON.stringify(cut)}::jsonb, ${minSamples}, ${JSON.stringify(thresholds)}::jsonb, ${createdAt.toISOString()}, ${createdBy})
     on conflict (project_id, name) where deleted_at is null do nothing returning 1`);
   return rows.length === 1;
 }

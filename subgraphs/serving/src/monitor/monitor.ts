@@ -2,7 +2,10 @@ import type { ColumnKind } from '@hopyard/statistics';
 import type { Severity } from '../alert/alert.ts';
 import type { Metric } from './metrics.ts';
 
-export const REFERENCE_KINDS = ['TRAINING_SPLIT', 'PREVIOUS_WINDOW', 'ROLLING'] as const;
+export const REFERENCE_KINDS = ['TRAINING_SPLIT', 'FIXED_RANGE', 'PREVIOUS_WINDOW', 'ROLLING'] as const;
+
+/** A stretch of time, half open. */
+export type Range = { from: Date; to: Date };
 
 /** How a window is cut: by calls, by milliseconds of their time, or, of a feature group, by commit. */
 export type WindowCut = { by: 'count' | 'time'; size: number; every: number } | { by: 'commit' };
@@ -29,7 +32,7 @@ export type Monitor = {
   state: 'PREPARING' | 'ACTIVE' | 'FAILED';
   failure: string | null;
   enabled: boolean;
-  reference: { kind: (typeof REFERENCE_KINDS)[number]; trainingDatasetId: string | null; split: string | null };
+  reference: { kind: (typeof REFERENCE_KINDS)[number]; trainingDatasetId: string | null; split: string | null; range: Range | null };
   cut: WindowCut;
   minSamples: number;
   thresholds: readonly Threshold[];

@@ -2,10 +2,11 @@ import { columnsOf, type Datatype, elementCount, type Elements, elementsOf, type
 import { binEdges, ColumnProfile } from '@hopyard/statistics';
 import type { RecordBatch, Vector } from 'apache-arrow';
 import type { Tensor } from '../model/served-model.ts';
+import { CannotBeReady } from './cannot-be-ready.ts';
 import { type Chunks, filesOf, quoted, SPLIT, type SplitParts } from './cut-chunks.ts';
 import { addTo, valueOf } from './intake.ts';
 import type { Column } from './monitor.ts';
-import { ModelFailed, type Predictor } from './predictor.ts';
+import type { Predictor } from './predictor.ts';
 import type { Reference } from './reference-store.ts';
 
 /** Of how many rows of a split predictions are the reference, about: chance moves the shares of ten bins by a thousandth. */
@@ -120,6 +121,6 @@ function dataOf(datatype: Datatype, vector: Vector): Elements {
   const wide = datatype === 'INT64' || datatype === 'UINT64';
   const values: unknown[] = Array.from(vector, (value: unknown) => (typeof value === 'bigint' && !wide ? Number(value) : value));
   return elementsOf(datatype, values, (_, message) => {
-    throw new ModelFailed(`The model cannot be asked about the split: a value ${message}.`);
+    throw new CannotBeReady(`The model cannot be asked about the split: a value ${message}.`);
   });
 }

@@ -4,14 +4,10 @@ import type { InferenceParts } from '../inference/parts.ts';
 import { NotReached } from '../inference/replica-client.ts';
 import type { Tensor } from '../model/served-model.ts';
 import type { Router } from '../routing/router.ts';
+import { CannotBeReady } from './cannot-be-ready.ts';
 
 /** The version of a deployment that gets most calls, at hand for rows that nobody called it with. */
 export type Predictor = Disposable & { inputs: readonly Tensor[]; ask(inputs: readonly Values[]): Promise<readonly Values[]> };
-
-/** The model does not answer what it is asked: in the model's own words. */
-export class ModelFailed extends Error {
-  override readonly name = 'ModelFailed';
-}
 
 export type PredictorParts = { router: Router; inference: Pick<InferenceParts, 'replicas' | 'timeLimitMs'> };
 
@@ -30,7 +26,7 @@ export async function openPredictor({ router, inference }: PredictorParts, proje
         if (error instanceof NotReached) router.down(socket);
         throw error;
       });
-      if ('failure' in answer) throw new ModelFailed(`The model was asked about rows of the split and failed: ${answer.failure}`);
+      if ('failure' in answer) throw new CannotBeReady(`The model was asked about rows of the split and failed: ${answer.failure}`);
       return answer.outputs;
     },
     [Symbol.dispose]: () => picked[Symbol.dispose](),

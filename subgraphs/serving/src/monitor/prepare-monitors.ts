@@ -4,12 +4,15 @@ import { PlatformError } from '@hopyard/identity';
 import type { Journal } from '@hopyard/journal';
 import { type Db, tenant, type Tx } from '@hopyard/postgres';
 import { NotReached } from '../inference/replica-client.ts';
+import { CannotBeReady } from './cannot-be-ready.ts';
 import { checksOf } from './checks.ts';
+import { rowsOf } from './cut-chunks.ts';
 import { countInBins, learnLimits } from './learn-limits.ts';
 import type { Column, Monitor } from './monitor.ts';
 import * as monitors from './monitor-store.ts';
 import { canPredict, profilePredictions } from './predict-split.ts';
-import { ModelFailed, openPredictor, type PredictorParts } from './predictor.ts';
+import { openPredictor, type PredictorParts } from './predictor.ts';
+import { profileRange } from './profile-range.ts';
 import * as references from './reference-store.ts';
 import { watchedModel } from './watched-model.ts';
 
@@ -54,9 +57,16 @@ export function createPreparer({ db, engine, journal, router, inference, onError
     // Until the deployment runs there is nothing to watch either.
     if (asks && !predictor) return;
     const settled = await outcomeOf(isLastTry, async () => {
+      const { range } = monitor.reference;
+      if (range) {
+        const profiles = await profileRange({ ...parts, projectId, inProject }, monitor.subject, range, columns);
+        const kinds = new Map(profiles.map(({ name, kind }) => [name, kind]));
+        const compared = columns.map((column) => ({ ...column, kind: kinds.get(column.name) ?? column.kind }));
+        return { checks: checksOf(monitor.thresholds, compared), counted: profiles };
+      }
       if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [] };
       const features = of('INPUT').flatMap(({ name }) => known.get(name) ?? []);
-      const counted = await countInBins(parts, features, reference);
+      const counted = await countInBins(parts, features, rowsOf(reference));
       const predicted = predictor ? await profilePredictions(parts, predictor, reference, of('OUTPUT')) : [];
       const profiles = new Map([...features, ...predicted].map((profile) => [profile.name, profile]));
       return { checks: await learnLimits(parts, monitor, columns, { reference, profiles, predictor }), counted: [...counted, ...predicted] };
@@ -127,7 +137,7 @@ async function outcomeOf<Learnt>(isLastTry: boolean, learning: () => Promise<Lea
   try {
     return await learning();
   } catch (error) {
-    if (error instanceof ModelFailed) return { failure: error.message };
+    if (error instanceof CannotBeReady) return { failure: error.message };
     if (error instanceof PlatformError && (error.code === 'QUERY_TOO_COMPLEX' || error.code === 'UPLOAD_REJECTED')) return { failure: error.message };
     if (isLastTry)
       return { failure: `It could not be made ready, ${MOST_TRIES} times; the platform's log says why. Configure it again to have it tried again.` };

@@ -21,11 +21,13 @@ export async function split(db: Db | Tx, trainingDatasetId: string, name: string
   return row ? { trainingDatasetId, split: name, blobId: row.blob_id, rows: Number(row.rows), profile: TableProfile.fromJSON(row.profile) } : null;
 }
 
+type WatchedGroup = { columns: { name: string; type: string }[]; eventTime: string | null; head: number };
+
 /** Columns of a feature group that is not deleted, and its last commit; null if there is none. */
-export async function group(tx: Tx, featureGroupId: string): Promise<{ columns: { name: string; type: string }[]; head: number } | null> {
-  const [row] = await tx.execute<{ columns: { name: string; type: string }[]; head: string }>(sql`
-    select t.columns, coalesce((select max(c.sequence) from tables.commits c where c.project_id = t.project_id and c.table_id = t.id), 0) as head
+export async function group(tx: Tx, featureGroupId: string): Promise<WatchedGroup | null> {
+  const [row] = await tx.execute<Omit<WatchedGroup, 'head'> & { head: string }>(sql`
+    select t.columns, t.event_time as "eventTime", coalesce((select max(c.sequence) from tables.commits c where c.project_id = t.project_id and c.table_id = t.id), 0) as head
     from featurestore.feature_groups g join tables.tables t on t.project_id = g.project_id and t.id = g.id
     where g.project_id = app.current_project() and g.id = ${featureGroupId} and g.deleted_at is null`);
-  return row ? { columns: row.columns, head: Number(row.head) } : null;
+  return row ? { ...row, head: Number(row.head) } : null;
 }
