@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { loadConfig } from '@hopyard/config';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -109,21 +110,26 @@ describe.each(['in-process', 'processes'])('calls to a model, %s', (topology) =>
     rmSync(home, { recursive: true, force: true });
   });
 
+  /** Subscribes over a socket and gathers what comes. */
+  async function follow<Message>(token: string, field: string, query: string, variables: object) {
+    const socket = new WebSocket(at('/graphql').replace('http', 'ws'), 'graphql-transport-ws', { headers: { authorization: `Bearer ${token}` } });
+    await once(socket, 'open');
+    const heard: Message[] = [];
+    socket.on('message', (raw: Buffer) => {
+      const { type, payload } = JSON.parse(raw.toString()) as { type: string; payload?: { data: Record<string, Message> } };
+      if (type === 'connection_ack') socket.send(JSON.stringify({ type: 'subscribe', id: 'a', payload: { query, variables } }));
+      if (type === 'next' && payload) heard.push(payload.data[field]!);
+    });
+    socket.send(JSON.stringify({ type: 'connection_init' }));
+    return { socket, heard };
+  }
+
   type Heard = { cursor: string; signal: string; subjectId: string | null };
   const FEED =
     'subscription ($id: ID!, $after: Cursor) { inferenceLogged(deploymentId: $id, after: $after) { cursor signal subjectId inference { id outputs } } }';
 
   test('who follows the calls hears of each over a socket, and goes on over SSE behind a cursor', PATIENT, async () => {
-    const socket = new WebSocket(at('/graphql').replace('http', 'ws'), 'graphql-transport-ws', { headers: { authorization: `Bearer ${scientist}` } });
-    await once(socket, 'open');
-    const heard: Heard[] = [];
-    socket.on('message', (raw: Buffer) => {
-      const { type, payload } = JSON.parse(raw.toString()) as { type: string; payload?: { data: { inferenceLogged: Heard } } };
-      if (type === 'connection_ack')
-        socket.send(JSON.stringify({ type: 'subscribe', id: 'a', payload: { query: FEED, variables: { id: deploymentId } } }));
-      if (type === 'next' && payload) heard.push(payload.data.inferenceLogged);
-    });
-    socket.send(JSON.stringify({ type: 'connection_init' }));
+    const { socket, heard } = await follow<Heard>(scientist, 'inferenceLogged', FEED, { id: deploymentId });
     await expect.poll(() => heard.map(({ signal }) => signal), { timeout: 10_000 }).toEqual(['LIVE']);
     const ids = [1, 2, 3, 4].map(() => randomUUID());
     for (const id of ids) expect((await infer(scientist, id)).status).toBe(200);
@@ -143,6 +149,38 @@ describe.each(['in-process', 'processes'])('calls to a model, %s', (topology) =>
     while (!text.includes('"LIVE"')) text += (await reader.read()).value ?? '';
     ended.abort();
     expect([...text.matchAll(/"subjectId":"([^"]+)"/g)].map(([, id]) => id)).toEqual([ids[2], ids[3], missed]);
+  });
+
+  type Stretch = { at: string; requests: number; latencyP50Ms: number };
+  type Figures = { cursor: string; signal: string; points: Stretch[] };
+  const FIGURES = `subscription ($id: ID!, $after: Cursor) { deploymentMetrics(deploymentId: $id, after: $after) {
+    cursor signal points { at requests latencyP50Ms } } }`;
+  /** The last word about each stretch of time. */
+  const told = (heard: readonly Figures[]) =>
+    [...new Map(heard.flatMap(({ points }) => points).map((point) => [point.at, point])).values()].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const read = async (from: string) => {
+    const to = new Date(Date.now() + 10_000).toISOString();
+    const query = `query ($id: ID!, $from: DateTime!, $to: DateTime!) {
+      deployment(id: $id) { metrics(from: $from, to: $to, stepSeconds: 10) { at requests latencyP50Ms } } }`;
+    return (await graph<{ deployment: { metrics: Stretch[] } }>(scientist, query, { id: deploymentId, from, to })).deployment.metrics;
+  };
+
+  test('who follows the figures is told what is read, and after a cut of the socket what was missed', PATIENT, async () => {
+    const first = await follow<Figures>(scientist, 'deploymentMetrics', FIGURES, { id: deploymentId });
+    await expect.poll(() => first.heard[0]?.signal, { timeout: 10_000 }).toBe('LIVE');
+    for (let call = 0; call < 5; call++) await infer(scientist, randomUUID());
+    await expect.poll(() => first.heard.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    const from = told(first.heard)[0]!.at;
+    await expect.poll(async () => isDeepStrictEqual(told(first.heard), await read(from)), { timeout: 10_000 }).toBe(true);
+    first.socket.terminate();
+    const cursor = first.heard.at(-1)!.cursor;
+    for (let call = 0; call < 3; call++) await infer(scientist, randomUUID());
+
+    const second = await follow<Figures>(scientist, 'deploymentMetrics', FIGURES, { id: deploymentId, after: cursor });
+    await expect.poll(() => second.heard.at(-1)?.signal, { timeout: 10_000 }).toBe('LIVE');
+    expect(second.heard.map(({ signal }) => signal)).toEqual(['EVENT', 'LIVE']);
+    expect(told([...first.heard, ...second.heard])).toEqual(await read(from));
+    second.socket.terminate();
   });
 
   test('a refusal that comes before the door speaks its protocol, and an ex-member gets one at the next call', PATIENT, async () => {

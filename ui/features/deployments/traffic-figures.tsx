@@ -2,49 +2,36 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { MetricChart } from '@/components/metric-chart.tsx';
-import { DeploymentFiguresDocument } from '@/graphql/__generated__/graphql.ts';
-import { useLiveness } from '@/graphql/provider.tsx';
+import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
+import { DeploymentFiguresDocument, DeploymentFiguresFeedDocument, StretchFragmentDoc } from '@/graphql/__generated__/graphql.ts';
+import { useLiveness, useStream } from '@/graphql/provider.tsx';
 import { MetricStore } from '@/lib/metric-store.ts';
+import { BACK, Stretches, STEP } from './stretches.ts';
 
-const STEP = 10;
-const BACK = 1800;
-/** Stretches that may still have changed since they were asked for. */
-const AGAIN = 60;
-
-/** Calls and latency of the last half hour, a point each ten seconds, asked for while the page is live. */
+/** Calls and latency of the last half hour, a point each ten seconds: read once, then followed. */
 export function TrafficFigures({ id }: { id: string }) {
   const client = useClient();
   const live = useLiveness().phase === 'live';
   const [store] = useState(() => new MetricStore());
+  const [stretches] = useState(() => new Stretches(store));
+  const read = async () => {
+    const now = Date.now();
+    const at = (ms: number) => new Date(ms).toISOString();
+    const variables = { id, from: at(now - BACK * 1000), to: at(now), stepSeconds: STEP };
+    const { data } = await client.query(DeploymentFiguresDocument, variables, { requestPolicy: 'network-only' }).toPromise();
+    if (data?.deployment) stretches.begin(readFragment(StretchFragmentDoc, data.deployment.metrics), now / 1000);
+  };
+  useStream(DeploymentFiguresFeedDocument, { deploymentId: id, after: null }, ({ deploymentMetrics: { signal, points } }) => {
+    // What was before the first LIVE, or is no longer known, is read; after a cut of the socket the feed tells what was missed.
+    if (signal === 'RESYNC' || (signal === 'LIVE' && !stretches.begun)) void read();
+    else stretches.put(readFragment(StretchFragmentDoc, points), Date.now() / 1000);
+  });
   useEffect(() => {
     if (!live) return;
-    let gone = false;
-    let known = 0;
-    const ask = async () => {
-      const now = Math.floor(Date.now() / 1000 / STEP) * STEP;
-      const first = Math.max(now - BACK, known - AGAIN);
-      const at = (seconds: number) => new Date(seconds * 1000).toISOString();
-      const { data } = await client
-        .query(DeploymentFiguresDocument, { id, from: at(first), to: at(now), stepSeconds: STEP }, { requestPolicy: 'network-only' })
-        .toPromise();
-      if (gone || !data?.deployment) return;
-      const stretches = new Map(data.deployment.metrics.map((stretch) => [Date.parse(stretch.at) / 1000, stretch]));
-      for (let step = first; step < now; step += STEP) {
-        const stretch = stretches.get(step);
-        store.put('calls', [{ step, value: Number(stretch?.requests ?? 0) / STEP }]);
-        store.put('refused or failed', [{ step, value: (Number(stretch?.errors ?? 0) + Number(stretch?.rejected ?? 0)) / STEP }]);
-        if (stretch?.latencyP50Ms != null) store.put('p50', [{ step, value: stretch.latencyP50Ms }]);
-        if (stretch?.latencyP99Ms != null) store.put('p99', [{ step, value: stretch.latencyP99Ms }]);
-      }
-      known = now;
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), STEP * 1000);
-    return () => {
-      gone = true;
-      clearInterval(timer);
-    };
-  }, [client, id, live, store]);
+    // A stretch without calls is told by nobody.
+    const timer = setInterval(() => stretches.put([], Date.now() / 1000), 1000);
+    return () => clearInterval(timer);
+  }, [live, stretches]);
   return (
     <div className="figures">
       <MetricChart

@@ -1149,6 +1149,8 @@ export type DeploymentPageQuery = { readonly __typename: 'Query', readonly proje
       & { ' $fragmentRefs'?: { 'DeploymentStatusFragment': DeploymentStatusFragment } }
     ) | null } | null };
 
+export type StretchFragment = { readonly __typename: 'DeploymentMetrics', readonly at: string, readonly requests: number | string, readonly errors: number | string, readonly rejected: number | string, readonly latencyP50Ms: number | null, readonly latencyP99Ms: number | null } & { ' $fragmentName'?: 'StretchFragment' };
+
 export type DeploymentFiguresQueryVariables = Exact<{
   id: string;
   from: string;
@@ -1157,7 +1159,21 @@ export type DeploymentFiguresQueryVariables = Exact<{
 }>;
 
 
-export type DeploymentFiguresQuery = { readonly __typename: 'Query', readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly metrics: ReadonlyArray<{ readonly __typename: 'DeploymentMetrics', readonly at: string, readonly requests: number | string, readonly errors: number | string, readonly rejected: number | string, readonly latencyP50Ms: number | null, readonly latencyP99Ms: number | null }> } | null };
+export type DeploymentFiguresQuery = { readonly __typename: 'Query', readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly metrics: ReadonlyArray<(
+      { readonly __typename: 'DeploymentMetrics' }
+      & { ' $fragmentRefs'?: { 'StretchFragment': StretchFragment } }
+    )> } | null };
+
+export type DeploymentFiguresFeedSubscriptionVariables = Exact<{
+  deploymentId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeploymentFiguresFeedSubscription = { readonly __typename: 'Subscription', readonly deploymentMetrics: { readonly __typename: 'DeploymentMetricsChunk', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly points: ReadonlyArray<(
+      { readonly __typename: 'DeploymentMetrics' }
+      & { ' $fragmentRefs'?: { 'StretchFragment': StretchFragment } }
+    )> } };
 
 export type ReplicaLogsQueryVariables = Exact<{
   id: string;
@@ -2117,6 +2133,7 @@ export const DeploymentRowFragmentDoc = {} as unknown as DocumentNode<Deployment
 export const VersionRowFragmentDoc = {} as unknown as DocumentNode<VersionRowFragment, unknown>;
 export const ReplicaRowFragmentDoc = {} as unknown as DocumentNode<ReplicaRowFragment, unknown>;
 export const CallFormFragmentDoc = {} as unknown as DocumentNode<CallFormFragment, unknown>;
+export const StretchFragmentDoc = {} as unknown as DocumentNode<StretchFragment, unknown>;
 export const RunRowFragmentDoc = {} as unknown as DocumentNode<RunRowFragment, unknown>;
 export const GroupRowFragmentDoc = {} as unknown as DocumentNode<GroupRowFragment, unknown>;
 export const CommitLineFragmentDoc = {} as unknown as DocumentNode<CommitLineFragment, unknown>;
@@ -2172,6 +2189,7 @@ export { SplitTrafficDocument } from './documents/SplitTrafficDocument.ts';
 export { DeploymentFeedDocument } from './documents/DeploymentFeedDocument.ts';
 export { DeploymentPageDocument } from './documents/DeploymentPageDocument.ts';
 export { DeploymentFiguresDocument } from './documents/DeploymentFiguresDocument.ts';
+export { DeploymentFiguresFeedDocument } from './documents/DeploymentFiguresFeedDocument.ts';
 export { ReplicaLogsDocument } from './documents/ReplicaLogsDocument.ts';
 export { ReplicaLogStretchDocument } from './documents/ReplicaLogStretchDocument.ts';
 export { ReplicaLogFeedDocument } from './documents/ReplicaLogFeedDocument.ts';
