@@ -28,6 +28,25 @@ test('commits of a feature group are watched, and one whose rows are unlike thos
   await expect(page.getByRole('link', { name: '1 alert' })).toBeVisible();
   await expectAccessible(page);
   await expectNothingSideways(page, page.url());
+
+  await page.getByRole('button', { name: 'Create monitor' }).click();
+  await dialog.getByLabel('Name').fill('journeys-of-january');
+  await dialog.getByLabel('Against').selectOption({ label: 'Rows of a range of event times' });
+  await dialog.getByRole('button', { name: 'Create monitor' }).click();
+  await expect(dialog.getByText('Say from when to when.')).toBeVisible();
+  await dialog.getByLabel('From, in UTC').fill('2001-01-02T00:00');
+  await dialog.getByLabel('To, in UTC').fill('2001-01-01T00:00');
+  await dialog.getByRole('button', { name: 'Create monitor' }).click();
+  await expect(dialog.getByText('The range ends no later than it begins.')).toBeVisible();
+  await dialog.getByLabel('From, in UTC').fill('2001-01-01T00:00');
+  await dialog.getByLabel('To, in UTC').fill('2001-01-06T00:00');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Create monitor' }).click();
+  await expect(page.getByText(/a window a commit against what was from/)).toBeVisible();
+  await expect(page.getByText('Its reference is being counted')).toBeHidden({ timeout: 30_000 });
+  await store.insert(group, trips(264, 1));
+  await expect(page.getByRole('table', { name: 'Drift by journeys-of-january' })).toBeVisible({ timeout: 30_000 });
+
   // On a phone not all tabs fit, and the one that is shown is in sight.
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(page.url().replace('/monitoring', '/code'));
