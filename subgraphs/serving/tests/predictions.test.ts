@@ -108,8 +108,14 @@ test('a monitor of predictions waits until its deployment runs', async () => {
   expect(await settled(await watch(running.id, thresholds))).toMatchObject({ state: 'ACTIVE' });
   expect(await look(monitorId)).toMatchObject({ state: 'PREPARING' });
   await waiting.run();
+  await using events = await lab.follow('monitorWindowChanged', 'monitorId', monitorId, 'window { id }');
+  await events.find(({ data }) => data['monitorWindowChanged']?.signal === 'LIVE');
   await lab.mutate(lab.scientist, 'configureMonitor', { monitorId, enabled: true }, 'monitor { id }');
-  expect(await settled(monitorId)).toMatchObject({ state: 'ACTIVE', checks: [{ limit: 0.25 }] });
+  // Whoever follows it is told.
+  expect((await events.find(({ data }) => data['monitorWindowChanged']?.signal === 'EVENT')).data).toMatchObject({
+    monitorWindowChanged: { change: 'UPDATED', window: null },
+  });
+  expect(await look(monitorId)).toMatchObject({ state: 'ACTIVE', checks: [{ limit: 0.25 }] });
 });
 
 test('a model that does not answer about the split leaves its monitor FAILED, in its own words', async () => {

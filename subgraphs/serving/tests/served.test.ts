@@ -13,6 +13,7 @@ import { createIdentityKeys } from '@hopyard/subgraph/serving';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Lab, openLab } from './lab.ts';
+import { door } from './served.ts';
 
 // The real thing: the serving part and the runner as processes of their own, and model servers in sandboxes. What deploys and
 // calls is another process of the serving part, this one.
@@ -49,7 +50,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'hopyard-served-'));
   mkdirSync(join(home, 'run'), { mode: 0o700 });
   // Of two serving processes this one hears no runner, and so gives none up.
-  lab = await openLab({ blobs: directoryBlobStore(join(home, 'blobs')), leaseSeconds: 3600 });
+  lab = await openLab({ blobs: directoryBlobStore(join(home, 'blobs')), leaseSeconds: 3600, timeLimitMs: 5_000 });
   serving = startServing();
   runner = startRunner();
   deployment = await lab.deployment({ modelVersionId: await model(1), replicas: 2, memoryBytes: 512 * 1024 ** 2 });
@@ -206,3 +207,60 @@ test('a runner that is killed takes its model servers with it, and the next one 
   expect(await call()).toBeCloseTo(answerOf(1), 5);
   expect(await state()).toBe('RUNNING');
 });
+
+/** Doubles, unless it is asked for what it throws or hangs at. */
+const PREDICTOR = Buffer.from(`
+import time
+
+class Predictor:
+    def load(self, directory):
+        self.factor = 2
+
+    def predict(self, inputs):
+        values = [row[0] for row in inputs["x"]]
+        if min(values) == -1:
+            raise ValueError("no model of the past")
+        if min(values) == -2:
+            print("hangs", flush=True)
+            time.sleep(3600)
+        return {"y": [[self.factor * value] for value in values]}
+`);
+
+test(
+  'a predictor in Python answers through its deployment; what it throws and where it hangs is said, logged, and holds nobody else up',
+  PATIENT,
+  async () => {
+    const column = (name: string) => ({ name, datatype: 'FP32', shape: [-1, 1] });
+    const asked = (value: number) => ({ inputs: [{ ...column('x'), shape: [1, 1], data: [value] }] });
+    const input = { inputs: [column('x')], outputs: [column('y')], inputExample: asked(1) };
+    const modelVersionId = await lab.model(input, 'PYTHON', PREDICTOR);
+    const { id, name } = await lab.deployment({ modelVersionId, memoryBytes: 512 * 1024 ** 2 });
+    await lab.mutate(lab.owner, 'startDeployment', { deploymentId: id }, 'deployment { state }');
+    const route = () => lab.world.serving.router.route(lab.owner.project?.id as string, name);
+    await until(async () => {
+      const found = await route();
+      return found !== null && 'versions' in found;
+    });
+    const infer = async (value: number) => {
+      const answer = await door(lab.world.serving, lab.owner, `/models/${name}/infer`, { id: `call-${name}-${value}`, ...asked(value) });
+      return [answer.status, await answer.json()];
+    };
+    const hanging = infer(-2);
+    expect(await infer(3)).toMatchObject([200, { outputs: [{ name: 'y', data: [6] }] }]);
+    expect(await infer(-1)).toMatchObject([502, { code: 'MODEL_FAILED', error: 'The model failed with ValueError.' }]);
+    expect(await infer(4)).toMatchObject([200, { outputs: [{ data: [8] }] }]);
+    expect(await hanging).toMatchObject([502, { code: 'MODEL_FAILED', error: 'The model did not answer within 5 s.' }]);
+    const outcomes = await lab.world.root.db.execute<{ id: string; outcome: string }>(
+      sql`select id, outcome from serving.inferences where deployment_id = ${id} order by id`,
+    );
+    expect(Object.fromEntries(outcomes.map((row) => [row.id.slice(`call-${name}-`.length), row.outcome]))).toEqual({
+      ...{ '3': 'ANSWERED', '4': 'ANSWERED', '-1': 'FAILED', '-2': 'FAILED' },
+    });
+    const printed = () =>
+      lab.world.root.db.execute<{ text: string }>(sql`
+      select l.text from serving.replica_log l join serving.replicas r on r.id = l.replica_id join serving.deployment_versions v on v.id = r.version_id
+      where v.deployment_id = ${id}`);
+    await until(async () => (await printed()).some(({ text }) => text.includes('ValueError: no model of the past')));
+    expect((await printed()).map(({ text }) => text)).toContain('hangs');
+  },
+);

@@ -1186,7 +1186,7 @@ export type MonitorWindowEvent = FeedMessage & {
   readonly change?: Maybe<Change>;
   readonly cursor: Scalars['Cursor']['output'];
   readonly signal: Signal;
-  /** As it is now. Null: it is gone or hidden. */
+  /** As it is now. Null: it is gone or hidden, or the event is about its monitor. */
   readonly window?: Maybe<MonitorWindow>;
 };
 
@@ -1788,7 +1788,10 @@ export type Subscription = {
   readonly deploymentMetrics: DeploymentMetricsChunk;
   /** Calls of a deployment as they are logged, each once and in the order of the log. Without `after`, from now on. Contains data: not for Observers. */
   readonly inferenceLogged: InferenceEvent;
-  /** Windows of monitors: each once when it closes, and again as true values come in. */
+  /**
+   * Windows of monitors: each once when it closes, and again as true values come in. An event without a window says that the monitor
+   * was made ready, or could not be: read its `state`.
+   */
   readonly monitorWindowChanged: MonitorWindowEvent;
   /** What a replica prints. Without `after`, from now on. */
   readonly replicaLog: LogChunk;
