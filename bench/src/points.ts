@@ -10,7 +10,7 @@ import { startServer } from './server.ts';
 
 const BATCH = 1_000;
 /** Until the server's code is compiled, as that of one that runs for longer is. */
-const WARM_UP = 20;
+const WARM_UP = 80;
 const ROUNDS = 24;
 const HISTORIES = [1_000, 1_000_000];
 const PROJECT = 'points';
