@@ -12,6 +12,7 @@ import type { Line } from './measure.ts';
 import { memory } from './memory.ts';
 import { overview } from './overview.ts';
 import { points } from './points.ts';
+import { rollout } from './rollout.ts';
 import { sketches } from './sketches.ts';
 import { tables } from './tables.ts';
 import { vectors } from './vectors.ts';
@@ -30,6 +31,7 @@ const SUITES: Record<string, (ground: Ground) => Promise<Line[]>> = {
   tables,
   infer,
   alerts,
+  rollout,
 };
 
 const wanted = process.argv.slice(2);
