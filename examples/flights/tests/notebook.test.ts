@@ -109,6 +109,20 @@ test('a program in Python brings ranges of a history online, of each key the new
   });
 }, 120_000);
 
+test('a program in Python logs a curve by its columns, and what is wrong with one is refused with nothing of it kept', async () => {
+  expect(JSON.parse(await python('curves.py'))).toEqual({
+    points: [
+      [0, 9],
+      [1, 7.5],
+      [2, 7.1],
+      [3, 6.5],
+    ],
+    first: '2026-01-01T00:00:00.000Z',
+    metrics: [{ key: 'loss', last: 6.5, count: 4 }],
+    refused: ['InvalidInput', 'InvalidInput', 'StateConflict'],
+  });
+}, 120_000);
+
 test('a program in Python sends rows of every kind to a deployment, and is told what is wrong', async () => {
   expect(JSON.parse(await python('deployments.py'))).toEqual({
     rows: {

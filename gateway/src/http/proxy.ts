@@ -41,7 +41,9 @@ export function proxy(
   ours: Record<string, string>,
   unreachable: (cause: Error) => void,
 ): void {
-  const headers = forwardedHeaders(incoming, ours);
+  // Whoever is told to close the connection after its answer does so while a body that it refused is still being sent, and that
+  // the connection broke is then noticed before the answer.
+  const headers = { ...forwardedHeaders(incoming, ours), connection: 'keep-alive' };
   const options: RequestOptions = { ...upstream, method: incoming.method, path: incoming.url, headers };
   const handedOn = httpRequest(options, (answer) => {
     outgoing.statusCode = answer.statusCode ?? 502;

@@ -14,6 +14,10 @@ export async function toFetchRequest(incoming: IncomingMessage, outgoing: Server
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) gone.abort(new DOMException('The client has gone.', 'AbortError'));
   });
+  // Who refuses a body has not read it: the rest is let go by, so that the client's end is noticed behind it.
+  outgoing.once('finish', () => {
+    if (!incoming.complete) incoming.removeAllListeners('data').resume();
+  });
   const method = incoming.method ?? 'GET';
   const body = method === 'GET' || method === 'HEAD' ? {} : await bodyOf(incoming);
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, signal: gone.signal, ...body });

@@ -119,6 +119,8 @@ export function createServing({
   const notifier = createNotifier({ db, seal, delivery, now, onError });
   const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
   const preparer = createPreparer({ db, engine, journal, router, inference, onError, onReady: watch.wake });
+  // A monitor may wait for its deployment to run.
+  const stopPreparing = parts.wakes.listen('replicas', preparer.wake);
   const mover = createLogMover({ db, engine, blobs, keeping, now, onError });
   const monitoring = {
     wake() {
@@ -163,6 +165,7 @@ export function createServing({
       clearInterval(timer);
       await sweeping;
       stopWaking();
+      stopPreparing();
       inference.replicas.close();
       await inference.log.close();
       await Promise.all([preparer.close(), watch.close(), notifier.close(), mover.close()]);

@@ -110,7 +110,8 @@ test('a monitor of predictions waits until its deployment runs', async () => {
   await waiting.run();
   await using events = await lab.follow('monitorWindowChanged', 'monitorId', monitorId, 'window { id }');
   await events.find(({ data }) => data['monitorWindowChanged']?.signal === 'LIVE');
-  await lab.mutate(lab.scientist, 'configureMonitor', { monitorId, enabled: true }, 'monitor { id }');
+  // Whatever changes of a deployment has those looked at that wait for one.
+  await lab.mutate(lab.owner, 'stopDeployment', { deploymentId: running.id }, 'deployment { id }');
   // Whoever follows it is told.
   expect((await events.find(({ data }) => data['monitorWindowChanged']?.signal === 'EVENT')).data).toMatchObject({
     monitorWindowChanged: { change: 'UPDATED', window: null },
