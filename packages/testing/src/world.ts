@@ -107,6 +107,18 @@ export async function openWorld(
   });
   opened.defer(() => serving.close());
 
+  /** Waits until what was done has its place in the journal: a feed tells what gets one after it began. */
+  const numbered = async () => {
+    const before = await root.db.execute<{ id: string }>(sql`select id from journal.pending`);
+    for (let left = before.length; left > 0;) {
+      journal.poke();
+      const ids = sql.join(
+        before.map(({ id }) => sql`${id}`),
+        sql`, `,
+      );
+      left = (await root.db.execute(sql`select 1 from journal.pending where id in (${ids})`)).length;
+    }
+  };
   const answerOf = <Data>(result: ExecutionResult): Answer<Data> => ({
     data: result.data as Data,
     errors: (result.errors ?? []).map((error) => ({ ...error.toJSON(), code: error.extensions['code'] as string | undefined })),
@@ -148,6 +160,7 @@ export async function openWorld(
       return { ...person, project: { ...owner.project, role } };
     },
     async follow<Data>(service: SubgraphService, viewer: Viewer, document: string, variables: Record<string, unknown> = {}) {
+      await numbered();
       const result = await subscribeAfresh({
         schema: service.schema,
         document: parse(document),
