@@ -37,7 +37,7 @@ test('commits of a feature group are watched, and one whose rows are unlike thos
   await dialog.getByLabel('From, in UTC').fill('2001-01-02T00:00');
   await dialog.getByLabel('To, in UTC').fill('2001-01-01T00:00');
   await dialog.getByRole('button', { name: 'Create monitor' }).click();
-  await expect(dialog.getByText('The range ends no later than it begins.')).toBeVisible();
+  await expect(dialog.getByText('A range ends after it begins.')).toBeVisible();
   await dialog.getByLabel('From, in UTC').fill('2001-01-01T00:00');
   await dialog.getByLabel('To, in UTC').fill('2001-01-06T00:00');
   await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const BYTES = 32;
 
@@ -21,7 +22,7 @@ export function installationKey(file: string): Buffer {
   }
 }
 
-/** There as a whole or not at all, and that of whoever was first. */
+/** There as a whole or not at all, also after the power failed, and that of whoever was first. */
 function make(file: string): void {
   const draft = `${file}.${process.pid}`;
   const open = openSync(draft, 'w', 0o600);
@@ -35,4 +36,7 @@ function make(file: string): void {
     closeSync(open);
     rmSync(draft);
   }
+  const directory = openSync(dirname(file), 'r');
+  fsyncSync(directory);
+  closeSync(directory);
 }

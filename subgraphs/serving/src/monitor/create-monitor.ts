@@ -159,9 +159,12 @@ const MOST_CALLS = 1_000_000;
 async function problemOfRange(tx: Tx, { kind, id, hasTimes }: Subject, range: Range, now: Date): Promise<string | null> {
   const { from, to } = range;
   if (to > now) return `The range ends at ${to.toISOString()}, which is still to come: it would change while it is compared with.`;
-  if (kind === 'FEATURE_GROUP') return hasTimes ? null : 'The rows of this feature group have no event time, so none of them are of a range of time.';
+  if (kind === 'FEATURE_GROUP')
+    return hasTimes
+      ? null
+      : 'The rows of this feature group have no event time, so none of them are of a range of time: compare with the window before.';
   const calls = await log.within(tx, id, range);
-  if (!calls) return `No call was made from ${from.toISOString()} to ${to.toISOString()}.`;
+  if (!calls) return `No call was made from ${from.toISOString()} to ${to.toISOString()}: take a range in which there were some.`;
   return calls.count > MOST_CALLS
     ? `${calls.count} calls were made in this range, and a reference has at most ${MOST_CALLS}: take a shorter one.`
     : null;

@@ -5,8 +5,6 @@ import type { Reference } from './reference-store.ts';
 
 export type SplitParts = { engine: EngineClient; signal: AbortSignal };
 
-export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
 /** Rows as the engine's plans know them. */
 export type Rows = { files: QueryRequest['files']; select: string };
 

@@ -1,6 +1,7 @@
 import { binEdges, type ColumnProfile, type DriftMetric, learn, TableProfile, type TableProfileJson } from '@hopyard/statistics';
+import { quoted } from '@hopyard/table';
 import { checksOf } from './checks.ts';
-import { type Chunks, cutChunks, filesOf, quoted, type Rows, type SplitParts } from './cut-chunks.ts';
+import { type Chunks, cutChunks, filesOf, type Rows, type SplitParts } from './cut-chunks.ts';
 import type { Check, Column, Learning, Monitor } from './monitor.ts';
 import { MOST_PREDICTED, profilePredictedChunks } from './predict-split.ts';
 import type { Predictor } from './predictor.ts';

@@ -105,7 +105,7 @@ export const createInput = z.object({
       split: z.string().default('train'),
       range: z
         .object({ from: z.date(), to: z.date() })
-        .refine(({ from, to }) => from < to, { path: ['to'], message: 'The range ends no later than it begins.' })
+        .refine(({ from, to }) => from < to, { path: ['to'], message: 'A range ends after it begins.' })
         .nullish(),
     })
     .refine(({ kind, range }) => (kind === 'FIXED_RANGE') === (range !== null && range !== undefined), {

@@ -1,9 +1,10 @@
 import { columnsOf, type Datatype, elementCount, type Elements, elementsOf, type Tensor as Values } from '@hopyard/inference';
 import { binEdges, ColumnProfile } from '@hopyard/statistics';
+import { quoted } from '@hopyard/table';
 import type { RecordBatch, Vector } from 'apache-arrow';
 import type { Tensor } from '../model/served-model.ts';
 import { CannotBeReady } from './cannot-be-ready.ts';
-import { type Chunks, filesOf, quoted, SPLIT, type SplitParts } from './cut-chunks.ts';
+import { type Chunks, filesOf, SPLIT, type SplitParts } from './cut-chunks.ts';
 import { addTo, valueOf } from './intake.ts';
 import type { Column } from './monitor.ts';
 import type { Predictor } from './predictor.ts';
