@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { FEED_TARGETS, feedKills } from './feed-kills.ts';
 import { kills } from './kills.ts';
+import { randomFrom } from './random.ts';
 import { tableKills } from './table-kills.ts';
 import { volume } from './volume.ts';
 
@@ -37,3 +39,12 @@ log(`── ${JSON.stringify(written)}`);
 log(`\n── ${values.slice ? 10 : faults} kills of who writes a table`);
 const tables = await tableKills({ seed, faults: values.slice ? 10 : faults, log });
 log(`── ${JSON.stringify(tables)}`);
+
+// Each of them takes as long as the platform takes to come back: a tenth of the faults, or in a slice each part once.
+const random = randomFrom(seed);
+const targets = values.slice
+  ? FEED_TARGETS
+  : Array.from({ length: Math.ceil(faults / 10) }, () => FEED_TARGETS[Math.floor(random() * FEED_TARGETS.length)] as (typeof FEED_TARGETS)[number]);
+log(`\n── ${targets.length} kills of the platform's processes under every feed`);
+const followed = await feedKills({ topology: 'processes', targets, log });
+log(`── ${JSON.stringify(followed)}`);

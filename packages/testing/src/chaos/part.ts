@@ -20,6 +20,8 @@ export type Part = {
   pid: number;
   /** Kills with SIGKILL, and proves it: resolves when the kernel says that this signal ended it and all it said is read. */
   kill(): Promise<void>;
+  /** Ends it in order. */
+  end(): Promise<void>;
 };
 
 export const startPart = (config: PartConfig, hear: (said: Said) => void): Promise<Part> => startProcess('part-main.ts', config, hear);
@@ -47,6 +49,10 @@ export async function startProcess<Line>(file: string, config: object, hear: (sa
       const [, signal] = await ended;
       if (signal !== 'SIGKILL') throw new Error(`${file} ${pid} did not end by SIGKILL but by ${signal}.`);
       await read;
+    },
+    async end() {
+      child.stdin.end();
+      await ended;
     },
   };
 }
