@@ -269,7 +269,7 @@ test('a model goes in by its door, is registered in the graph, and comes out as 
   const authorization = `Bearer ${owner.token}`;
   const at = (path: string) => `${platform.address}/api/projects/doors/models/churn/${path}`;
   const linear = Buffer.from(
-    'CA4SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
+    'CA0SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
     'base64',
   );
   const sent = await fetch(at('files/model.onnx'), { method: 'POST', headers: { authorization }, body: linear });

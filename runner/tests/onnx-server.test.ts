@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DATATYPES, type Tensor, decodeResponse, encodeRequest } from '@hopyard/inference';
+import { ONNX_RUNTIME } from '@hopyard/inference/onnx-runtime';
 import { type Graph, logisticOnnx, writeOnnx } from '@hopyard/inference/write-onnx';
+import { InferenceSession } from 'onnxruntime-node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectMachine } from '../src/machine/machine.ts';
 import { onnxServer } from '../src/models/model-server.ts';
@@ -112,11 +114,38 @@ test('what cannot be served does not start, and the last line says why', async (
   const { file, ...signature } = logisticOnnx({ distance: 1 });
   await expect(start(Buffer.from('<html>'), signature)).rejects.toThrow(/ONNX Runtime 1\.\d+\.\d+ cannot load model\.onnx: Protobuf parsing failed/);
   const foreign = writeOnnx({ ...signature, nodes: [{ op: 'Guess', domain: 'com.example', inputs: ['distance'], outputs: ['probability'] }] });
-  await expect(start(foreign, signature)).rejects.toThrow(/cannot load model\.onnx: .*com\.example.*Guess/);
+  await expect(start(foreign, signature)).rejects.toThrow(
+    /ONNX Runtime .* cannot load model\.onnx: it needs the operator "Guess" of "com\.example", which is not here\.$/m,
+  );
+  const unknown = writeOnnx({ ...signature, nodes: [{ op: 'Guess', inputs: ['distance'], outputs: ['probability'] }] });
+  await expect(start(unknown, signature)).rejects.toThrow(/it needs the operator "Guess" of "ai\.onnx" in version 21, which is not here\.$/m);
   const wide = { inputs: [{ name: 'distance', datatype: 'FP32', shape: [1, 2], data: [1, 2] }] };
   await expect(start(file, { ...signature, example: wide })).rejects.toThrow(
     'The model does not answer its input example: inputs.0.shape is [1, 2], and "distance" is [any, 1].',
   );
+});
+
+test('what a version of a model may need at most is what ONNX Runtime takes', async () => {
+  const { file } = logisticOnnx({ distance: 1 });
+  const irVersion = file[1]!;
+  const imported = (domain: string, version: number) => {
+    const name = Buffer.from(domain === 'ai.onnx' ? '' : domain);
+    // Of two words about a domain the last counts.
+    return Buffer.concat([file, Buffer.from([0x42, name.length + 4, 0x0a, name.length]), name, Buffer.from([0x10, version])]);
+  };
+  const inFormat = (version: number) => Buffer.concat([file, Buffer.from([0x08, version])]);
+  const loads = (bytes: Buffer) =>
+    InferenceSession.create(bytes, { logSeverityLevel: 4 }).then(
+      () => true,
+      () => false,
+    );
+  expect([
+    irVersion <= ONNX_RUNTIME.irVersion,
+    await loads(inFormat(ONNX_RUNTIME.irVersion)),
+    await loads(inFormat(ONNX_RUNTIME.irVersion + 1)),
+  ]).toEqual([true, true, false]);
+  for (const [domain, newest] of Object.entries(ONNX_RUNTIME.opsets))
+    expect([domain, await loads(imported(domain, newest)), await loads(imported(domain, newest + 1))]).toEqual([domain, true, false]);
 });
 
 test('in its sandbox a server sees its model and nothing else, and answers on the socket that is shared with it', async () => {

@@ -36,13 +36,20 @@ export async function loadOnnx(directory: string, files: readonly string[], thre
   };
 }
 
-/** Without the places in ONNX Runtime's own source, and on one line. */
-const inWords = ({ message }: Error) =>
-  message
+/** Without the places in ONNX Runtime's own source, and on one line; an operator that is not there by its name alone. */
+const inWords = ({ message }: Error) => {
+  const [, called, from] = /In Node, \("[^"]*", (\w+), "([^"]*)", .* No Op registered for /s.exec(message) ?? [];
+  const [, domain = from, operator = called] = /(\S*):(\w+)\(-?\d+\) is not a registered function\/op/.exec(message) ?? [];
+  if (operator !== undefined) {
+    const [, version] = /with domain_version of (\d+)/.exec(message) ?? [];
+    return `it needs the operator "${operator}" of "${domain || 'ai.onnx'}"${version ? ` in version ${version}` : ''}, which is not here.`;
+  }
+  return message
     .replace(/^Load model from \S+ failed:/, '')
     .replace(/\/onnxruntime_src\/\S+ (?:.*?\) )?/, '')
     .replace(/\s+/g, ' ')
     .trim();
+};
 
 function toOrt({ datatype, shape, data }: Tensor): ort.Tensor {
   const values = datatype === 'BYTES' ? (data as readonly Uint8Array[]).map((element) => Buffer.from(element).toString()) : data;

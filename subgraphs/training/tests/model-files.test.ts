@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Viewer } from '@hopyard/identity';
+import type { TensorSpec } from '@hopyard/inference';
+import { writeOnnx } from '@hopyard/inference/write-onnx';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FINISHED } from './lab.ts';
@@ -23,6 +25,9 @@ beforeAll(async () => {
 afterAll(() => models[Symbol.asyncDispose]());
 
 const PICKLE = Buffer.from("cposix\nsystem\n(S'true'\ntR.");
+const X: TensorSpec = { name: 'x', datatype: 'FP32', shape: [-1, 1] };
+const operators = (op: string, domain: string) =>
+  writeOnnx({ inputs: [X], outputs: [{ ...X, name: 'y' }], nodes: [{ op, domain, inputs: ['x'], outputs: ['y'] }] });
 const PREDICTOR = Buffer.from('def predict(rows):\n    return [0 for _ in rows]\n');
 
 test.each<[what: string, format: string, files: Record<string, Buffer>, input: object, type: string, file: string | null, says: RegExp]>([
@@ -48,6 +53,33 @@ test.each<[what: string, format: string, files: Record<string, Buffer>, input: o
   ],
   ['text named like a model', 'ONNX', { 'model.onnx': Buffer.from('hello, world') }, {}, 'ModelInvalid', 'model.onnx', /no ONNX model/],
   ['a model that is cut', 'ONNX', { 'model.onnx': LINEAR.subarray(0, 100) }, {}, 'ModelInvalid', 'model.onnx', /cut/],
+  [
+    'a model of operators that nobody here has',
+    'ONNX',
+    { 'model.onnx': operators('Guess', 'com.example') },
+    {},
+    'ModelInvalid',
+    'model.onnx',
+    /needs the operator "Guess" of "com\.example", which is not here; there are those of ai\.onnx, /,
+  ],
+  [
+    'a model of operators of a later version',
+    'ONNX',
+    { 'model.onnx': Buffer.concat([LINEAR, Buffer.from([0x42, 2, 0x10, 99])]) },
+    {},
+    'ModelInvalid',
+    'model.onnx',
+    /needs version 99 of the operators of ai\.onnx, and those up to 26 are here/,
+  ],
+  [
+    'a model in a later format',
+    'ONNX',
+    { 'model.onnx': Buffer.concat([LINEAR, Buffer.from([0x08, 99])]) },
+    {},
+    'ModelInvalid',
+    'model.onnx',
+    /in version 99 of ONNX's format, and those up to 13/,
+  ],
   ['no model at all', 'ONNX', { 'readme.md': Buffer.from('x') }, {}, 'ModelInvalid', null, /ends in \.onnx; this one has none/],
   ['two models', 'ONNX', { 'a.onnx': LINEAR, 'b.onnx': LINEAR }, {}, 'ModelInvalid', null, /has 2/],
   ['a zip that skops did not write', 'SKLEARN', { 'm.skops': zipOf({ a: Buffer.from('b') }) }, {}, 'ModelInvalid', 'm.skops', /schema\.json/],

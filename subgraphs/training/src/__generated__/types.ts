@@ -755,7 +755,10 @@ export type ModelFormat =
   /** scikit-learn, written by skops: one `.skops`. */
   | 'SKLEARN';
 
-/** The files are no model of that format, or the model is another one than was said. Nothing was registered. */
+/**
+ * The files are no model of that format, the model is another one than was said, or it needs operators that no model server here has.
+ * Nothing was registered. An operator that is missing in a domain that is known otherwise is told by the version of the deployment.
+ */
 export type ModelInvalid = UserError & {
   readonly __typename?: 'ModelInvalid';
   /** The file's name within the version. Null when one is missing. */

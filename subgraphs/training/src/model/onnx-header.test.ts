@@ -5,12 +5,12 @@ import { readOnnxHeader } from './onnx-header.ts';
 
 /** Written by the library onnx: y = x · w, where w is listed among the inputs and has a value, as old files have it. */
 const LINEAR = Buffer.from(
-  'CA4SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
+  'CA0SCHNrbDJvbm54GgYxLjE5LjE6cAoRCgF4CgF3EgF5IgZNYXRNdWwSAWcqFwgDCAEQASIMzczMPc3MTD6amZk+QgF3WhQKAXgSDwoNCAESCQoDEgFuCgIIA1oTCgF3Eg4KDAgBEggKAggDCgIIAWIUCgF5Eg8KDQgBEgkKAxIBbgoCCAFCBAoAEBE=',
   'base64',
 );
 /** Written by the library onnx: what it gives is a sequence of maps. */
 const OF_MAPS = Buffer.from(
-  'CA46VwocCgF4Eg1wcm9iYWJpbGl0aWVzIghJZGVudGl0eRIBZ1oRCgF4EgwKCggIEgYKAAoCCANiIQoNcHJvYmFiaWxpdGllcxIQIg4KDCoKCAcSBgoECAESAEIECgAQEQ==',
+  'CA06VwocCgF4Eg1wcm9iYWJpbGl0aWVzIghJZGVudGl0eRIBZ1oRCgF4EgwKCggIEgYKAAoCCANiIQoNcHJvYmFiaWxpdGllcxIQIg4KDCoKCAcSBgoECAESAEIECgAQEQ==',
   'base64',
 );
 const varint = (value: number): number[] => (value < 128 ? [value] : [(value % 128) | 128, ...varint(Math.floor(value / 128))]);
@@ -23,6 +23,20 @@ test('a model says what it takes and gives, by which kind and shape, and who wro
     inputs: [{ name: 'x', datatype: 'FP32', shape: [-1, 3], feature: null }],
     outputs: [{ name: 'y', datatype: 'FP32', shape: [-1, 1], feature: null }],
   });
+});
+
+test('an operator that the model itself brings along is there', async () => {
+  const guess = field(
+    1,
+    Buffer.concat([field(1, Buffer.from('x')), field(2, Buffer.from('y')), field(4, Buffer.from('Guess')), field(7, Buffer.from('own'))]),
+  );
+  const value = (number: number, name: string) =>
+    field(number, Buffer.concat([field(1, Buffer.from(name)), field(2, field(1, Buffer.from([8, 1, 0x12, 0])))]));
+  const graph = field(7, Buffer.concat([guess, value(11, 'x'), value(12, 'y')]));
+  const model = Buffer.concat([Buffer.from([8, 10]), graph, field(8, Buffer.concat([field(1, Buffer.from('own')), Buffer.from([16, 1])]))]);
+  expect(await readOnnxHeader(bytesOf(model))).toEqual({ kind: 'not-onnx', message: expect.stringContaining('the operator "Guess" of "own"') });
+  const brought = field(25, Buffer.concat([field(1, Buffer.from('Guess')), field(10, Buffer.from('own'))]));
+  expect((await readOnnxHeader(bytesOf(Buffer.concat([model, brought])))).kind).toBe('onnx');
 });
 
 test('a model that gives something else than tensors is refused, and the answer says what to do', async () => {

@@ -1,8 +1,10 @@
+import { ONNX_RUNTIME } from '@hopyard/inference/onnx-runtime';
 import type { ByteSource } from './byte-source.ts';
 import type { Tensor, TensorDatatype } from './model.ts';
 
-// Just enough of protobuf's wire format to see what an ONNX model takes and gives. Weights and nodes are stepped over, messages
-// are entered only where ONNX has them, so that no nesting of a tenant's file is followed, and what is read at all is bounded.
+// Just enough of protobuf's wire format to see what an ONNX model takes and gives, and of whose operators. Weights are stepped over, and so
+// are nodes where all operators are of domains that are known. Messages are entered only where ONNX has them, so that no nesting of a
+// tenant's file is followed, and what is read at all is bounded. An operator that a known domain lacks is found by who loads the model.
 
 export type OnnxHeader = { kind: 'onnx'; producer: string; inputs: Tensor[]; outputs: Tensor[] };
 export type NotOnnx = { kind: 'not-onnx'; message: string };
@@ -109,14 +111,18 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 async function readModel(cursor: Cursor): Promise<OnnxHeader> {
   let irVersion = 0;
-  let opsets = 0;
+  const opsets = new Map<string, number>();
+  const functions = new Set<string>();
   let graph: Field | undefined;
   const producer = ['', ''];
   await cursor.walk(0, cursor.size, async (field) => {
     if (field.number === 1 && field.wire === VARINT) irVersion = field.value;
     else if (field.number === 2 && field.wire === BYTES) producer[0] = await cursor.text(field);
     else if (field.number === 3 && field.wire === BYTES) producer[1] = await cursor.text(field);
-    else if (field.number === 8 && field.wire === BYTES) opsets += 1;
+    else if (field.number === 8 && field.wire === BYTES) {
+      const { domain, version } = await readOpset(cursor, field);
+      opsets.set(domain, version);
+    } else if (field.number === 25 && field.wire === BYTES) functions.add(await readFunction(cursor, field));
     else if (field.number === 7 && field.wire === BYTES) {
       if (graph) throw new Malformed('it has two graphs');
       graph = field;
@@ -124,10 +130,59 @@ async function readModel(cursor: Cursor): Promise<OnnxHeader> {
   });
   if (irVersion < 1) throw new Malformed('it does not say which version of ONNX it is in');
   if (!graph) throw new Malformed('it has no graph');
-  if (opsets === 0) throw new Malformed('it does not say which operators it uses');
+  if (irVersion > ONNX_RUNTIME.irVersion)
+    throw new Malformed(`it is in version ${irVersion} of ONNX's format, and those up to ${ONNX_RUNTIME.irVersion} are known here`);
+  if (opsets.size === 0) throw new Malformed('it does not say which operators it uses');
+  await checkOperators(cursor, graph, opsets, functions);
   const { inputs, outputs } = await readGraph(cursor, graph);
   if (outputs.length === 0) throw new Malformed('its graph gives nothing');
   return { kind: 'onnx', producer: producer.join(' ').trim(), inputs, outputs };
+}
+
+const KNOWN_OPSETS = new Map(Object.entries(ONNX_RUNTIME.opsets));
+
+async function readOpset(cursor: Cursor, opset: Field): Promise<{ domain: string; version: number }> {
+  const read = { domain: '', version: 0 };
+  await cursor.walk(opset.start, opset.end, async (field) => {
+    if (field.number === 1 && field.wire === BYTES) read.domain = await cursor.text(field);
+    if (field.number === 2 && field.wire === VARINT) read.version = field.value;
+  });
+  return { ...read, domain: read.domain || 'ai.onnx' };
+}
+
+/** An operator that the model brings along, by domain and name. */
+async function readFunction(cursor: Cursor, described: Field): Promise<string> {
+  const read = { name: '', domain: '' };
+  await cursor.walk(described.start, described.end, async (field) => {
+    if (field.number === 1 && field.wire === BYTES) read.name = await cursor.text(field);
+    if (field.number === 10 && field.wire === BYTES) read.domain = await cursor.text(field);
+  });
+  return `${read.domain} ${read.name}`;
+}
+
+async function checkOperators(cursor: Cursor, graph: Field, opsets: ReadonlyMap<string, number>, functions: ReadonlySet<string>): Promise<void> {
+  for (const [domain, version] of opsets) {
+    const newest = KNOWN_OPSETS.get(domain);
+    if (newest !== undefined && version > newest)
+      throw new Malformed(
+        `it needs version ${version} of the operators of ${domain}, and those up to ${newest} are here; export it with that target_opset or opset_version`,
+      );
+  }
+  const foreign = new Set([...opsets.keys()].filter((domain) => !KNOWN_OPSETS.has(domain)));
+  if (foreign.size === 0) return;
+  await cursor.walk(graph.start, graph.end, async (field) => {
+    if (field.number !== 1 || field.wire !== BYTES) return;
+    let operator = '';
+    let domain = '';
+    await cursor.walk(field.start, field.end, async (part) => {
+      if (part.number === 4 && part.wire === BYTES) operator = await cursor.text(part);
+      if (part.number === 7 && part.wire === BYTES) domain = await cursor.text(part);
+    });
+    if (foreign.has(domain) && !functions.has(`${domain} ${operator}`))
+      throw new Malformed(
+        `it needs the operator ${JSON.stringify(operator)} of ${JSON.stringify(domain)}, which is not here; there are those of ${[...KNOWN_OPSETS.keys()].join(', ')}`,
+      );
+  });
 }
 
 async function readGraph(cursor: Cursor, graph: Field): Promise<{ inputs: Tensor[]; outputs: Tensor[] }> {
