@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import type { Machine } from '../machine/machine.ts';
 import type { SandboxSpec } from '../sandbox/sandbox.ts';
@@ -11,6 +13,7 @@ import { EnvironmentRefused, type Requirement, parseRequirements } from './requi
 import { takeSystemPackages } from './system-packages.ts';
 import { ENVIRONMENT_PATH, ENVIRONMENT_PYTHON, type Interpreter, inspectInterpreter, makeVenv } from './venv.ts';
 
+const run = promisify(execFile);
 const CLIENT_PATH = '/client';
 const SYSTEM_PYTHON = '/usr/bin/python3';
 
@@ -165,7 +168,8 @@ async function keep(
   const installed = packages.map((one) => `${one.name}==${one.version}`);
   const built: Built = { contentHash, source, python: version, installed };
   await writeFile(join(draft, 'environment.json'), JSON.stringify(built), { mode: 0o644 });
-  await syncTree(draft);
+  // All files of the disk at once: an environment has ten thousand, and each by itself would wait for the disk.
+  await run('sync', ['--file-system', draft]);
   await rename(draft, join(directory, contentHash)).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   });
@@ -195,16 +199,6 @@ function requestHash({ version, platform, path }: Interpreter, requirements: Req
 
 function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-/** After a power cut a file either is whole or its directory's name never appeared. */
-async function syncTree(directory: string) {
-  for (const entry of await readdir(directory, { withFileTypes: true })) {
-    const path = join(directory, entry.name);
-    if (entry.isDirectory()) await syncTree(path);
-    else if (entry.isFile()) await sync(path);
-  }
-  await sync(directory);
 }
 
 async function sync(path: string) {
