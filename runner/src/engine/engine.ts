@@ -9,7 +9,7 @@ import { type PlanLimits, openPlans } from './plans.ts';
 import { EngineRefused } from './refused.ts';
 import { relay } from './relay.ts';
 import { openWorkerPool } from './worker-pool.ts';
-import { type Worker, programMounts } from './worker-process.ts';
+import { type Worker, writtenProgram } from './worker-process.ts';
 
 const LIMITS = { memoryBytes: 1024 ** 3, cpus: 2, processes: 64, diskBytes: 3 * 1024 ** 3 };
 const DUCK = { threads: 2, memoryBytes: 512e6, spillBytes: 2e9 };
@@ -33,20 +33,20 @@ type EngineSettings = { machine: Machine; blobs: BlobStore; scratch: string; pla
 
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const { plans: planLimits, ...common } = settings;
-  const bare = await programMounts();
-  let mounts = bare;
+  const written = await writtenProgram();
+  let best = written;
   let compiling: Promise<void> | undefined;
   // With the first worker, which does not wait for it.
-  const programs = () => {
-    compiling ??= compileCode({ ...common, limits: LIMITS, duck: DUCK }, bare).then(
-      (code) => void (mounts = [...bare, code]),
+  const program = () => {
+    compiling ??= compileCode({ ...common, limits: LIMITS, duck: DUCK }, written).then(
+      (compiled) => void (best = compiled),
       (error: unknown) => settings.log.warn({ err: error }, "the engine's code could not be compiled ahead; its workers start more slowly"),
     );
-    return mounts;
+    return best;
   };
-  const previews = openWorkerPool({ ...common, limits: LIMITS, duck: DUCK }, programs);
+  const previews = openWorkerPool({ ...common, limits: LIMITS, duck: DUCK }, program);
   // A pool of their own: a long plan never keeps a preview waiting.
-  const plans = openPlans(common, planLimits, programs);
+  const plans = openPlans(common, planLimits, program);
 
   return {
     async preview({ blobId, format, rows }, signal) {

@@ -4,12 +4,11 @@ import type { QueryRequest, QueryResponse, StreamRequest } from '@hopyard/leases
 import type { Logger } from 'pino';
 import * as z from 'zod';
 import type { Machine } from '../machine/machine.ts';
-import type { SandboxSpec } from '../sandbox/sandbox.ts';
 import { EngineRefused } from './refused.ts';
 import { relay } from './relay.ts';
 import { takeOutputs } from './take-outputs.ts';
 import { openWorkerPool } from './worker-pool.ts';
-import type { Worker } from './worker-process.ts';
+import type { Program, Worker } from './worker-process.ts';
 
 const PLAN_MS = 10 * 60_000;
 /** Answers are for pages and counts; what is larger is an output or a stream. */
@@ -33,12 +32,12 @@ const Answered = z.object({ answers: z.record(z.string(), z.array(z.array(z.unkn
 export function openPlans(
   common: { machine: Machine; blobs: BlobStore; scratch: string; log: Logger },
   { memoryBytes, diskBytes, cpus }: PlanLimits,
-  programs: () => SandboxSpec['mounts'],
+  program: () => Program,
 ): Plans {
   const { blobs, log } = common;
   const limits = { memoryBytes, cpus, processes: 64, diskBytes };
   const duck = { threads: cpus, memoryBytes: Math.floor(memoryBytes * DUCK_SHARE), spillBytes: Math.floor(diskBytes * SPILL_SHARE) };
-  const pool = openWorkerPool({ ...common, limits, duck }, programs);
+  const pool = openWorkerPool({ ...common, limits, duck }, program);
 
   return {
     async query({ files, outputs, ...plan }, signal) {

@@ -2,9 +2,8 @@ import { link } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobStore } from '@hopyard/files/blobs';
 import type { Logger } from 'pino';
-import type { SandboxSpec } from '../sandbox/sandbox.ts';
 import { EngineRefused } from './refused.ts';
-import { type Worker, type WorkerSettings, startWorker } from './worker-process.ts';
+import { type Program, type Worker, type WorkerSettings, startWorker } from './worker-process.ts';
 
 const WORKERS = 4;
 const WAITING = 32;
@@ -27,8 +26,8 @@ export type Assigned = Worker & { keep(until: Promise<unknown>): void };
 
 export type PoolSettings = WorkerSettings & { blobs: BlobStore; log: Logger };
 
-/** `programs` is asked at each start. */
-export function openWorkerPool(settings: PoolSettings, programs: () => SandboxSpec['mounts']): WorkerPool {
+/** `program` is asked at each start. */
+export function openWorkerPool(settings: PoolSettings, program: () => Program): WorkerPool {
   const alive = new Set<Worker>();
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -36,7 +35,7 @@ export function openWorkerPool(settings: PoolSettings, programs: () => SandboxSp
   let spare: { worker: Promise<Worker>; lapse: NodeJS.Timeout; warm: boolean } | undefined;
 
   const start = async (): Promise<Worker> => {
-    const worker = await startWorker(settings, programs());
+    const worker = await startWorker(settings, program());
     alive.add(worker);
     void worker.process.exited.finally(() => alive.delete(worker));
     return worker;

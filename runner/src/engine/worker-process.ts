@@ -13,6 +13,9 @@ export type Complaint = { kind: 'file' | 'memory' | 'disk' | 'plan'; message: st
 /** Where a worker finds its code compiled, if it is. */
 export const CODE = '/engine/compiled';
 
+/** What a worker runs, as seen inside, and what it has to see for that. */
+export type Program = { entry: string; mounts: SandboxSpec['mounts'] };
+
 /** One process with a DuckDB, alone in a sandbox, for one request. */
 export type Worker = {
   process: SandboxedProcess;
@@ -33,7 +36,7 @@ export type WorkerSettings = {
   duck: DuckLimits;
 };
 
-export async function startWorker({ machine, scratch, limits, duck }: WorkerSettings, programs: SandboxSpec['mounts']): Promise<Worker> {
+export async function startWorker({ machine, scratch, limits, duck }: WorkerSettings, program: Program): Promise<Worker> {
   const directory = join(scratch, `engine-${randomUUID()}`);
   const [data, work, output] = [join(directory, 'data'), join(directory, 'work'), join(directory, 'output')];
   await mkdir(data, { recursive: true, mode: 0o755 });
@@ -42,11 +45,11 @@ export async function startWorker({ machine, scratch, limits, duck }: WorkerSett
   await chmod(data, 0o755);
   const process = await spawnSandboxed(machine, {
     name: 'engine-' + directory.slice(-12),
-    command: ['/engine/node', '--disable-warning=ExperimentalWarning', '/engine/src/worker.ts', JSON.stringify(duck)],
+    command: ['/engine/node', '--disable-warning=ExperimentalWarning', program.entry, JSON.stringify(duck)],
     cwd: '/scratch',
     env: { HOME: '/scratch', NODE_COMPILE_CACHE: CODE },
     mounts: [
-      ...programs,
+      ...program.mounts,
       { source: data, target: '/data' },
       { source: work, target: '/scratch', writable: true },
       { source: output, target: '/output', writable: true },
@@ -83,12 +86,13 @@ function lastComplaint(stderr: string): Complaint | null {
   return null;
 }
 
-/** The worker's program, Node, DuckDB and Arrow. */
-export function programMounts(): Promise<SandboxSpec['mounts']> {
-  return nodeProgram({
+/** The worker's program as it is written, Node, DuckDB and Arrow. */
+export async function writtenProgram(): Promise<Program> {
+  const mounts = await nodeProgram({
     root: '/engine',
     source: import.meta.dirname,
     packages: ['@duckdb/node-api', '@duckdb/node-bindings', 'apache-arrow'],
     workspace: 'statistics',
   });
+  return { entry: '/engine/src/worker.ts', mounts };
 }
