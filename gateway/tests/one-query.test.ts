@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Viewer } from '@hopyard/identity';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { responseOf } from '../../packages/testing/src/response-of.ts';
 import { statementsOf } from '../../packages/testing/src/statements.ts';
 import { type GroupLab, openGroupLab } from '../../subgraphs/featurestore/tests/group-lab.ts';
 import { LINEAR } from '../../subgraphs/training/tests/linear.ts';
@@ -81,7 +82,7 @@ async function makeEverything() {
       { viewer: trained.program, requestId: 'test' },
       `/${names.model}/files/${name}.onnx`,
     );
-    const { fileId } = (await upload.json()) as { fileId: string };
+    const { fileId } = (await responseOf(upload).json()) as { fileId: string };
     const model = { model: names.model, format: 'ONNX', framework: 'by hand', files: [{ uploadId: fileId }], runId: startRun.run.id };
     const { registerModelVersion } = await asked<{ registerModelVersion: { modelVersion: { id: string } } }>(
       trained.program,

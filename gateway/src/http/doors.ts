@@ -4,20 +4,16 @@ import {
   type Credentials,
   type DoorAddress,
   type DoorMatch,
+  doorRequest,
   errorResponse,
-  inboundHeaders,
   matchDoor,
   type RequestScope,
-  sendFetchResponse,
+  sendAnswer,
   type SubgraphService,
-  toFetchRequest,
 } from '@hopyard/subgraph/serving';
 import type { SubgraphClient } from '../graph/over-sockets.ts';
 import type { Gateway } from '../parts.ts';
 import { proxy } from './proxy.ts';
-
-/** The peer's address, for doors that count attempts. The gateway alone sets it. */
-export const REMOTE_ADDRESS_HEADER = 'x-hopyard-remote-address';
 
 type Serve = (request: IncomingMessage, response: ServerResponse, scope: RequestScope, match: DoorMatch<AddressedDoor>) => Promise<void>;
 export type AddressedDoor = DoorAddress & { serve: Serve };
@@ -28,11 +24,8 @@ export const doorsInProcess = (services: readonly SubgraphService[]): AddressedD
     doors.map((door) => ({
       ...door,
       async serve(request, response, scope, { subpath }) {
-        const headers = inboundHeaders(request);
-        headers.set(REMOTE_ADDRESS_HEADER, request.socket.remoteAddress ?? '');
-        headers.set('x-request-id', scope.requestId);
-        const asked = await toFetchRequest(request, response, originOf(request), headers);
-        await sendFetchResponse(await door.handle(asked, scope, subpath), response);
+        const asked = doorRequest(request, response, originOf(request), { 'x-request-id': scope.requestId });
+        await sendAnswer(await door.handle(asked, scope, subpath), response);
       },
     })),
   );
@@ -44,11 +37,11 @@ export const doorsOverSocket = (client: SubgraphClient, doors: readonly DoorAddr
   doors.map((door) => ({
     ...door,
     async serve(request, response, scope) {
-      const ours = { ...(await client.headersFor(scope)), [REMOTE_ADDRESS_HEADER]: request.socket.remoteAddress ?? '' };
+      const ours = await client.headersFor(scope);
       // A connection of its own: a body cannot be sent again when a kept one turns out to be closed.
       proxy(request, response, { socketPath: client.socketPath, agent: false }, ours, (cause) => {
         const error = new PlatformError('UNAVAILABLE', `The part "${client.name}" of the platform does not answer right now. Try again.`, { cause });
-        void sendFetchResponse(errorResponse(error, scope.requestId, gateway.log, door), response);
+        void sendAnswer(errorResponse(error, scope.requestId, gateway.log, door), response);
       });
     },
   }));

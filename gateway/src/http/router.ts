@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { notFound, PlatformError, unauthenticated } from '@hopyard/identity';
-import { errorResponse, graphErrorResponse, projectPath, rawPath, sendFetchResponse } from '@hopyard/subgraph/serving';
+import { errorResponse, graphErrorResponse, projectPath, rawPath, sendAnswer } from '@hopyard/subgraph/serving';
 import { assertOwnPage, credentialsOf } from '../access.ts';
 import type { Gateway } from '../parts.ts';
 import { type AddressedDoor, findDoor, serveDoor } from './doors.ts';
@@ -83,7 +83,7 @@ export function createRouter({ gateway, doors, ready, webOrigin }: RouterParts):
       const path = rawPath(request.url ?? '/');
       const isGraph = placeOf(path).kind === 'graph';
       const refusal = isGraph ? graphErrorResponse(error, requestId, log) : errorResponse(error, requestId, log, findDoor(doors, path)?.door);
-      void sendFetchResponse(refusal, response);
+      void sendAnswer(refusal, response);
     });
   };
 }

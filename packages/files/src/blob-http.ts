@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { PlatformError } from '@hopyard/identity';
+import type { DoorRequest } from '@hopyard/subgraph';
 import type { BlobStore, StoredBlob } from './blob-store.ts';
 
 /** Takes a request's body in. When it is not what its headers announced, nothing is kept. `passing` as with `put`. */
 export async function receiveBlob(
   blobs: BlobStore,
-  request: Request,
+  request: DoorRequest,
   largest = Number.MAX_SAFE_INTEGER,
   options: { passing?: boolean } = {},
 ): Promise<StoredBlob> {
@@ -60,7 +61,7 @@ export const SAFE_HEADERS = {
 export type ServedFile = StoredBlob & { name: string; mediaType: string | null };
 
 /** Answers a file, or the range of it that was asked for. */
-export function serveBlob(blobs: BlobStore, request: Request, { blobId, sizeBytes: size, sha256, name, mediaType }: ServedFile): Response {
+export function serveBlob(blobs: BlobStore, request: DoorRequest, { blobId, sizeBytes: size, sha256, name, mediaType }: ServedFile): Response {
   const range = rangeOf(request.headers.get('range'), size);
   const headers = {
     ...SAFE_HEADERS,

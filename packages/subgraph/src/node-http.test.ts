@@ -1,16 +1,24 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeServer, sendFetchResponse, toFetchRequest } from './node-http.ts';
+import { closeServer, doorRequest, sendAnswer } from './node-http.ts';
 
 /** Answers with the bytes that it was sent: with their length, without it where the path says so, or with a stream that fails. */
 const server = createServer(async (incoming, outgoing) => {
-  const request = await toFetchRequest(incoming, outgoing, 'http://localhost', new Headers());
-  const body = new Uint8Array(await request.arrayBuffer());
+  const request = doorRequest(incoming, outgoing, 'http://localhost', { 'x-request-id': 'ours' });
+  if (incoming.url === '/whole') return sendAnswer({ status: 201, headers: { 'content-type': 'text/plain' }, body: 'wholé' }, outgoing);
+  if (incoming.url === '/headers') {
+    const names = ['x-plain', 'x-hopyard-identity', 'x-hopyard-csrf', 'x-request-id', 'x-none'];
+    return sendAnswer(Response.json(names.map((name) => request.headers.get(name))), outgoing);
+  }
+  if (incoming.url === '/first') {
+    for await (const chunk of request.body ?? []) return sendAnswer(new Response(String(chunk.length > 0)), outgoing);
+  }
+  const body = new Uint8Array(await request.bytes());
   const broken = new ReadableStream({ pull: () => Promise.reject(new Error('lost')) });
   const answer = incoming.url === '/broken' ? broken : body;
   const headers = { 'content-type': 'text/plain', ...(incoming.url !== '/unsized' && { 'content-length': String(body.length) }) };
-  await sendFetchResponse(new Response(answer, { headers }), outgoing).catch(() => outgoing.writeHead(500).end('failed'));
+  await sendAnswer(new Response(answer, { headers }), outgoing).catch(() => outgoing.writeHead(500).end('failed'));
 });
 let origin: string;
 beforeAll(async () => {
@@ -41,6 +49,21 @@ test.each([
 test('a small answer that fails before it is sent can still be told as a failure', async () => {
   const response = await fetch(`${origin}/broken`, { method: 'POST', body: SMALL });
   expect([response.status, await response.text()]).toEqual([500, 'failed']);
+});
+
+test('an answer that is whole is sent with its length in bytes', async () => {
+  const response = await fetch(`${origin}/whole`);
+  expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([201, '6', 'wholé']);
+});
+
+test('a header that only the platform sets is what the platform says, whatever comes', async () => {
+  const headers = { 'x-plain': 'a', 'x-hopyard-identity': 'forged', 'x-hopyard-csrf': '1', 'x-request-id': 'forged' };
+  expect(await (await fetch(`${origin}/headers`, { headers })).json()).toEqual(['a', null, '1', 'ours', null]);
+});
+
+test('a door that stops reading a body can still answer', async () => {
+  const response = await fetch(`${origin}/first`, { method: 'POST', body: 'x'.repeat(5_000_000) });
+  expect([response.status, await response.text()]).toEqual([200, 'true']);
 });
 
 test('HEAD is answered with the length and without a body', async () => {

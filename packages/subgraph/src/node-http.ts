@@ -2,50 +2,82 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { chmod, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { DoorAnswer, DoorRequest } from './service.ts';
 
-/** Up to this many bytes are read or sent in one piece: a stream of the web's costs more than such a body. */
+/** Up to this many bytes are sent in one piece: a stream of the web's costs more than such a body. */
 const SMALL_BODY = 64 * 1024;
 
-const isSmall = (length: string | null | undefined): boolean => length !== null && length !== undefined && Number(length) <= SMALL_BODY;
+/** What of a request only the platform itself says: who sent it from where, and which request it is. */
+export type OwnHeaders = Readonly<Record<string, string>>;
 
-/** A request of Node as a door gets it: a body that is not small streams, and `signal` says when the client has gone. */
-export async function toFetchRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string, headers: Headers): Promise<Request> {
-  const gone = new AbortController();
-  outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort(new DOMException('The client has gone.', 'AbortError'));
-  });
+/** A request of Node as a door gets it. Headers are as they came, but for those that only the platform itself may set. */
+export function doorRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string, own: OwnHeaders = {}): DoorRequest {
   // Who refuses a body has not read it: the rest is let go by, so that the client's end is noticed behind it.
   outgoing.once('finish', () => {
     if (!incoming.complete) incoming.removeAllListeners('data').resume();
   });
-  const method = incoming.method ?? 'GET';
-  const body = method === 'GET' || method === 'HEAD' ? {} : await bodyOf(incoming);
-  return new Request(new URL(incoming.url ?? '/', origin), { method, headers, signal: gone.signal, ...body });
+  const { method = 'GET' } = incoming;
+  const bytes = () => readAll(incoming);
+  return {
+    method,
+    headers: { get: (name) => own[name] ?? headerOf(incoming, name) },
+    bytes,
+    text: async () => (await bytes()).toString(),
+    get url() {
+      return new URL(incoming.url ?? '/', origin).href;
+    },
+    get signal() {
+      return goneSignal(outgoing);
+    },
+    // Who stops reading must still be able to answer.
+    get body() {
+      return method === 'GET' || method === 'HEAD' ? null : (incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>);
+    },
+  };
 }
 
-async function bodyOf(incoming: IncomingMessage) {
-  if (isSmall(incoming.headers['content-length'])) return { body: await readBody(incoming, SMALL_BODY) };
-  return { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const };
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = isInternalHeader(name) ? undefined : headers[name];
+  return Array.isArray(value) ? value.join(', ') : (value ?? null);
 }
 
-/** Headers as they came, but for those that only the platform itself may set. */
-export function inboundHeaders(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
-    const name = (incoming.rawHeaders[index] as string).toLowerCase();
-    if (!isInternalHeader(name)) headers.append(name, incoming.rawHeaders[index + 1] as string);
-  }
-  return headers;
+/** Says when the client has gone before it was answered. */
+function goneSignal(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  const leave = () => {
+    if (!outgoing.writableFinished) gone.abort(new DOMException('The client has gone.', 'AbortError'));
+  };
+  if (outgoing.closed) leave();
+  else outgoing.once('close', leave);
+  return gone.signal;
+}
+
+function readAll(incoming: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const cutOff = () => reject(new DOMException('The client has gone.', 'AbortError'));
+    if (incoming.destroyed && !incoming.readableEnded) return cutOff();
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    incoming.once('error', reject).once('close', cutOff);
+  });
 }
 
 /** Whether only the platform itself may set a header: all of ours but the one that a page sends. */
 export const isInternalHeader = (name: string): boolean => name.startsWith('x-hopyard-') && name !== 'x-hopyard-csrf';
 
 /** Sends what a door answered, as fast as the client takes it. A client that leaves ends the door's stream. */
-export async function sendFetchResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+export async function sendAnswer(answer: DoorAnswer, outgoing: ServerResponse): Promise<void> {
+  if (answer instanceof Response) return sendResponse(answer, outgoing);
+  const { status, headers, body } = answer;
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const hasBody = response.body !== null && outgoing.req.method !== 'HEAD';
+  const length = response.headers.get('content-length');
   // Before anything is written: a door whose answer fails can still say so.
-  const whole = hasBody && isSmall(response.headers.get('content-length')) ? new Uint8Array(await response.arrayBuffer()) : null;
+  const whole = hasBody && length !== null && Number(length) <= SMALL_BODY ? new Uint8Array(await response.arrayBuffer()) : null;
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   if (whole || !hasBody) {

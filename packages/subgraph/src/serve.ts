@@ -16,7 +16,7 @@ import { matchDoor, rawPath } from './doors.ts';
 import { IDENTITY_HEADER, identityVerifier } from './identity-token.ts';
 import { mapIterator, subscribeAfresh } from './live.ts';
 import { errorResponse, maskError, type WireError } from './mask.ts';
-import { closeServer, inboundHeaders, listenUnix, readBody, sendFetchResponse, toFetchRequest } from './node-http.ts';
+import { closeServer, doorRequest, listenUnix, readBody, sendAnswer } from './node-http.ts';
 import type { Authenticate, RequestScope, SubgraphService } from './service.ts';
 
 /** The gateway limits what clients send; what it plans of that, with the keys of entities, may be longer. */
@@ -103,16 +103,15 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
     const path = rawPath(request.url ?? '/');
     if (path === '/readyz') {
       const ready = (await options.ready?.().catch(() => false)) ?? true;
-      return sendFetchResponse(new Response(null, { status: ready ? 204 : 503 }), response);
+      return sendAnswer(new Response(null, { status: ready ? 204 : 503 }), response);
     }
     const scope = await scopeOf(request);
     if (path === '/graphql' && request.method === 'POST') return answerGraph(request, response, scope);
-    if (path.startsWith('/internal/')) return sendFetchResponse(await answerInternal(request, path), response);
+    if (path.startsWith('/internal/')) return sendAnswer(await answerInternal(request, path), response);
     const found = matchDoor(service.doors, path);
     if (!found) throw notFound();
-    const headers = inboundHeaders(request);
-    const asked = await toFetchRequest(request, response, 'http://localhost', headers);
-    return sendFetchResponse(await found.door.handle(asked, scope, found.subpath), response);
+    const asked = doorRequest(request, response, 'http://localhost');
+    return sendAnswer(await found.door.handle(asked, scope, found.subpath), response);
   }
 
   const server = createServer((request, response) => {
@@ -120,7 +119,7 @@ export async function serveSubgraph(service: SubgraphService, options: ServeOpti
       if (response.headersSent) response.destroy();
       else {
         const door = matchDoor(service.doors, rawPath(request.url ?? '/'))?.door;
-        void sendFetchResponse(errorResponse(error, String(request.headers['x-request-id'] ?? ''), log, door), response);
+        void sendAnswer(errorResponse(error, String(request.headers['x-request-id'] ?? ''), log, door), response);
       }
     });
   });

@@ -4,6 +4,17 @@ import type { GraphQLSchema } from 'graphql';
 /** What a subgraph is told of the request that an operation belongs to. The viewer was proved by the gateway. */
 export type RequestScope = { viewer: Viewer | null; requestId: string };
 
+/** A request as a door gets it: what doors take of the web's `Request`, which is one of them and costs more to make. */
+export type DoorRequest = Pick<Request, 'method' | 'url' | 'signal' | 'text'> & {
+  headers: Pick<Headers, 'get'>;
+  bytes(): Promise<Uint8Array>;
+  body: AsyncIterable<Uint8Array> | null;
+};
+
+/** An answer that is whole before it is sent, where a `Response` would cost more than the sending. */
+export type WholeAnswer = { status: number; headers: Readonly<Record<string, string>>; body: string | Buffer };
+export type DoorAnswer = Response | WholeAnswer;
+
 /**
  * A way in that is not the graph: `path` is a prefix below `/api/projects/<name>` (`/files`) or, for doors without an
  * active project, below `/api` (`/auth`). `subpath` is what follows the prefix, still percent-encoded.
@@ -15,7 +26,7 @@ export type Door = {
   words?: 'message' | 'error';
   /** The rows of the permission table that stand behind it: a door without one fails the build. */
   actions: readonly Action[];
-  handle(request: Request, scope: RequestScope, subpath: string): Promise<Response>;
+  handle(request: DoorRequest, scope: RequestScope, subpath: string): Promise<DoorAnswer>;
 };
 
 /** A subgraph, ready to be called in process or to be served over a socket. */

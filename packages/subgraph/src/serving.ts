@@ -2,6 +2,6 @@ export { type DoorAddress, type DoorMatch, matchDoor, projectPath, rawPath } fro
 export { createIdentityKeys, IDENTITY_HEADER, identitySigner, identityVerifier, type SignIdentity, type VerifyIdentity } from './identity-token.ts';
 export { mapIterator, subscribeAfresh } from './live.ts';
 export { errorResponse, graphErrorResponse, maskError, platformErrorOf, type WireError } from './mask.ts';
-export { closeServer, inboundHeaders, isInternalHeader, listenUnix, readBody, sendFetchResponse, toFetchRequest } from './node-http.ts';
+export { closeServer, doorRequest, isInternalHeader, listenUnix, readBody, sendAnswer } from './node-http.ts';
 export type { Authenticate, Credentials, Door, RequestScope, SubgraphService } from './service.ts';
 export { runnerDoor } from './runner-door.ts';

@@ -5,7 +5,7 @@ import type { EngineClient } from '@hopyard/engine';
 import { sweepBlobs } from '@hopyard/files';
 import { PlatformError, type Viewer } from '@hopyard/identity';
 import { connect } from '@hopyard/postgres';
-import { openWorld, type World } from '@hopyard/testing';
+import { openWorld, responseOf, type World } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -39,7 +39,7 @@ const scientistOf = async (owner: Viewer) => world.member(owner, await world.per
 async function door(viewer: Viewer | null, method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Response> {
   const [files] = world.datasets.doors;
   const request = new Request(`http://hopyard/api/projects/p/files${path}`, { method, headers, ...(body !== undefined && { body }) });
-  return files!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!);
+  return responseOf(await files!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!));
 }
 const upload = async (viewer: Viewer | null, path: string, body: string, headers?: Record<string, string>) =>
   (await (await door(viewer, 'PUT', path, body, headers)).json()) as { id: string; sha256: string; sizeBytes: number };

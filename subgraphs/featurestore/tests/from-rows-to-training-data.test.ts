@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EngineClient, engineClient } from '@hopyard/engine';
 import { PlatformError, type Viewer } from '@hopyard/identity';
-import { openWorld, type World } from '@hopyard/testing';
+import { openWorld, responseOf, type World } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRunner, type RunnerFixture } from '../../../runner/tests/fixture.ts';
@@ -45,7 +45,7 @@ type Reply = { status: number; body: Record<string, unknown> };
 async function door(viewer: Viewer | null, method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {
   const request = new Request(`http://hopyard/api/projects/p/featurestore${path}`, { method, headers, ...(body !== undefined && { body }) });
   try {
-    const answer = await world.featurestore.doors[0]!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!);
+    const answer = responseOf(await world.featurestore.doors[0]!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!));
     const said = await answer.text();
     return { status: answer.status, body: said.startsWith('{') ? (JSON.parse(said) as Record<string, unknown>) : { text: said } };
   } catch (error) {

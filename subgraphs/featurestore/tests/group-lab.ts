@@ -1,5 +1,6 @@
 import { engineClient } from '@hopyard/engine';
 import { PlatformError, type Viewer } from '@hopyard/identity';
+import { responseOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { startRunner } from '../../../runner/tests/fixture.ts';
 import { openLab as openTraining } from '../../training/tests/lab.ts';
@@ -70,7 +71,7 @@ export async function openGroupLab() {
         headers,
         ...(body !== undefined && { body: typeof body === 'string' ? body : new Uint8Array(body) }),
       });
-      return door!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!);
+      return responseOf(await door!.handle(request, { viewer, requestId: 'test' }, path.split('?')[0]!));
     },
     /** Inserts rows; answers the commit, or the refusal with its details. */
     async insert(

@@ -1,4 +1,5 @@
 import { engineClient } from '@hopyard/engine';
+import { responseOf } from '@hopyard/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRunner } from '../../../runner/tests/fixture.ts';
 import { openViewLab, type ViewLab } from './view-lab.ts';
@@ -15,7 +16,7 @@ afterAll(() => opened[Symbol.asyncDispose]());
 async function door(path: string, body: string, type: string): Promise<unknown> {
   const [featurestore] = lab.world.featurestore.doors;
   const request = new Request(`http://hopyard/api/projects/p/featurestore${path}`, { method: 'POST', body, headers: { 'content-type': type } });
-  return (await featurestore!.handle(request, { viewer: lab.owner, requestId: 'test' }, path)).json();
+  return responseOf(await featurestore!.handle(request, { viewer: lab.owner, requestId: 'test' }, path)).json();
 }
 
 test('what was inserted is looked up at once by keys as people write them: texts, instants, days and huge numbers', async () => {

@@ -7,6 +7,7 @@ import { type EngineClient, engineClient } from '@hopyard/engine';
 import type { Viewer } from '@hopyard/identity';
 import { connect, type Database, tenant } from '@hopyard/postgres';
 import { commitStaged, snapshot, stageUpsert } from '@hopyard/table';
+import { responseOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunnerFixture, startRunner } from '../../../runner/tests/fixture.ts';
@@ -112,7 +113,7 @@ async function rows(viewer: Viewer | null, { version }: Dataset, split: string, 
   const [door] = lab.world.featurestore.doors;
   const path = `/training/${view.name}/${view.version}/${version}/${split}`;
   const request = new Request(`http://hopyard/api/projects/p/featurestore${path}?format=${format}`);
-  return door!.handle(request, { viewer, requestId: 'test' }, path);
+  return responseOf(await door!.handle(request, { viewer, requestId: 'test' }, path));
 }
 const code = (promise: Promise<unknown>) =>
   promise.then(

@@ -1,4 +1,5 @@
 import { PlatformError, type Viewer } from '@hopyard/identity';
+import { responseOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOW, openViewLab, type View, type ViewLab } from './view-lab.ts';
@@ -32,7 +33,7 @@ async function door(viewer: Viewer | null, path: string, body: unknown, method =
   const [featurestore] = lab.world.featurestore.doors;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const request = new Request(`http://hopyard/api/projects/p/featurestore${path}`, { method, ...(method === 'POST' && { body: text }) });
-  const response = await featurestore!.handle(request, { viewer, requestId: 'test' }, path);
+  const response = responseOf(await featurestore!.handle(request, { viewer, requestId: 'test' }, path));
   return ((await response.json()) as { vectors: Vector[] }).vectors;
 }
 const at = ({ name, version }: View) => `/vectors/${name}/${version}`;

@@ -1,6 +1,6 @@
 import type { Viewer } from '@hopyard/identity';
 import type { SubgraphService } from '@hopyard/subgraph';
-import { openWorld } from '@hopyard/testing';
+import { openWorld, responseOf } from '@hopyard/testing';
 
 /** Takes `x` (FP32, any × 3) and gives `y` (FP32, any × 1), a fifth, two fifths and more of it summed up. */
 const LINEAR = Buffer.from(
@@ -55,7 +55,7 @@ export async function openLab(
       const path = `/${model}/files/${format === 'ONNX' ? 'model.onnx' : 'predictor.py'}`;
       const [door] = world.training.doors;
       const request = new Request(`http://hopyard/api/projects/p/models${path}`, { method: 'POST', body: new Uint8Array(content) });
-      const { fileId } = (await (await door!.handle(request, { viewer: owner, requestId: 'test' }, path)).json()) as { fileId: string };
+      const { fileId } = (await responseOf(await door!.handle(request, { viewer: owner, requestId: 'test' }, path)).json()) as { fileId: string };
       const made = await mutateAt<{ modelVersion: { id: string } }>(
         world.training,
         owner,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Viewer } from '@hopyard/identity';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
 import type { SubgraphService } from '@hopyard/subgraph';
+import { responseOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import type { Lab } from './lab.ts';
 
@@ -74,5 +75,5 @@ export async function door(
   const sent =
     body === undefined ? {} : { method: 'POST', body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) };
   const request = new Request(`http://hopyard/api/projects/p/v2${path}`, { ...sent, headers } as RequestInit);
-  return v2!.handle(request, { viewer, requestId: 'test' }, path);
+  return responseOf(await v2!.handle(request, { viewer, requestId: 'test' }, path));
 }

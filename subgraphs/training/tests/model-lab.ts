@@ -1,4 +1,5 @@
 import { PlatformError, type Viewer } from '@hopyard/identity';
+import { responseOf } from '@hopyard/testing';
 import { sql } from 'drizzle-orm';
 import { openCast } from './cast.ts';
 import { LINEAR } from './linear.ts';
@@ -19,7 +20,7 @@ export async function openModelLab() {
     async door(viewer: Viewer | null, method: string, path: string, body?: Buffer, headers: Record<string, string> = {}): Promise<Response> {
       const [door] = lab.world.training.doors;
       const request = new Request(`http://hopyard/api/projects/p/models${path}`, { method, headers, ...(body && { body: new Uint8Array(body) }) });
-      return door!.handle(request, { viewer, requestId: 'test' }, path);
+      return responseOf(await door!.handle(request, { viewer, requestId: 'test' }, path));
     },
     upload: async (viewer: Viewer, model: string, name: string, body: Buffer) =>
       ((await (await models.door(viewer, 'POST', `/${model}/files/${name}`, body)).json()) as { fileId: string }).fileId,

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { PlatformError } from '@hopyard/identity';
 import { decodePath, type Inode, SAFE_HEADERS, serveBlob } from '@hopyard/files';
-import type { Door } from '@hopyard/subgraph';
+import type { Door, DoorRequest } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { readableFile } from '../entry/read-file.ts';
 import { uploadFile } from '../entry/upload-file.ts';
@@ -19,13 +19,13 @@ export const filesDoor = (contextOf: (scope: Parameters<Door['handle']>[1]) => C
   },
 });
 
-async function upload(context: Context, request: Request, subpath: string): Promise<Response> {
+async function upload(context: Context, request: DoorRequest, subpath: string): Promise<Response> {
   const overwrite = new URL(request.url).searchParams.get('overwrite') === 'true';
   const { kind, ...answer } = await uploadFile(context, { segments: decodePath(subpath), request, overwrite });
   return Response.json(answer, { status: kind === 'created' ? 201 : 200 });
 }
 
-async function download(context: Context, request: Request, subpath: string): Promise<Response> {
+async function download(context: Context, request: DoorRequest, subpath: string): Promise<Response> {
   const file = await readableFile(context, decodePath(subpath));
   const format = new URL(request.url).searchParams.get('format');
   if (format === 'csv') return rowsAsCsv(context, file);

@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises';
 import { PlatformError } from '@hopyard/identity';
 import { parentOf, putFile, receiveBlob, type Segments, type StoredBlob } from '@hopyard/files';
+import type { DoorRequest } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { actionFor } from './action-for.ts';
 import { datasetAt } from './find.ts';
 
 export type UploadFile = {
   segments: Segments;
-  request: Request;
+  request: DoorRequest;
   overwrite: boolean;
 };
 export type UploadedFile = { kind: 'created' | 'replaced'; id: string; path: string; sizeBytes: number; sha256: string };

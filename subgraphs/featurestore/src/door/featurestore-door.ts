@@ -1,15 +1,15 @@
 import { decodePath } from '@hopyard/files';
 import { notFound } from '@hopyard/identity';
-import type { Door } from '@hopyard/subgraph';
+import type { Door, DoorAnswer, DoorRequest } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { rowsDoor } from './rows.ts';
 import { splitsDoor } from './splits.ts';
 import { vectorsDoor } from './vectors.ts';
 
-type Part = (context: Context, request: Request, segments: readonly string[]) => Promise<Response>;
+type Part = (context: Context, request: DoorRequest, segments: readonly string[]) => Promise<DoorAnswer>;
 
 /** By the first segment: rows of feature groups go in and out, rows of training datasets go out, vectors are looked up. */
-const PARTS: ReadonlyMap<string | undefined, Part> = new Map([
+const PARTS: ReadonlyMap<string | undefined, Part> = new Map<string, Part>([
   ['groups', rowsDoor],
   ['training', splitsDoor],
   ['vectors', vectorsDoor],

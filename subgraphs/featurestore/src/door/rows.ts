@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { SAFE_HEADERS } from '@hopyard/files';
 import { notFound, PlatformError } from '@hopyard/identity';
 import type { ReadWanted, RowsSource } from '@hopyard/table';
+import type { DoorRequest } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as groups from '../group/feature-group-store.ts';
 import { insertRows } from '../group/insert-rows.ts';
@@ -14,7 +15,7 @@ const MEDIA_TYPES: Record<RowsSource['format'], string> = {
 };
 
 /** `POST /featurestore/groups/<name>/<version>/rows` takes rows in, `GET` reads them. */
-export async function rowsDoor(context: Context, request: Request, segments: readonly string[]): Promise<Response> {
+export async function rowsDoor(context: Context, request: DoorRequest, segments: readonly string[]): Promise<Response> {
   const [name = '', version = '', rows] = segments;
   if (segments.length !== 3 || rows !== 'rows' || !/^[1-9]\d{0,8}$/.test(version)) throw notFound();
   if (request.method !== 'GET' && request.method !== 'POST')

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { notFound, PlatformError } from '@hopyard/identity';
+import type { DoorRequest } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { readSplit, type RowFormat } from '../training/read-split.ts';
 import * as views from '../view/feature-view-store.ts';
@@ -11,7 +12,7 @@ const MEDIA_TYPES: Record<RowFormat, string> = {
 };
 
 /** `GET /featurestore/training/<view>/<viewVersion>/<version>/<split>?format=csv|arrow|parquet`: the rows of a split. */
-export async function splitsDoor(context: Context, request: Request, segments: readonly string[]): Promise<Response> {
+export async function splitsDoor(context: Context, request: DoorRequest, segments: readonly string[]): Promise<Response> {
   const [name = '', viewVersion = '', version = '', split = ''] = segments;
   if (request.method !== 'GET') throw new PlatformError('BAD_USER_INPUT', `The rows of a training dataset are read with GET, not ${request.method}.`);
   if (segments.length !== 4 || ![viewVersion, version].every((number) => /^[1-9]\d{0,8}$/.test(number))) throw notFound();

@@ -1,22 +1,23 @@
 import { notFound, PlatformError } from '@hopyard/identity';
+import type { DoorRequest, WholeAnswer } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { lookUpVectors } from '../view/look-up-vectors.ts';
 
 /** `POST /featurestore/vectors/<view>/<version>` with `{ "keys": [{…}] }`: the hot path. */
-export async function vectorsDoor(context: Context, request: Request, segments: readonly string[]): Promise<Response> {
+export async function vectorsDoor(context: Context, request: DoorRequest, segments: readonly string[]): Promise<WholeAnswer> {
   const [name = '', version = ''] = segments;
   if (segments.length !== 2 || !/^[1-9]\d{0,8}$/.test(version)) throw notFound();
   if (request.method !== 'POST') throw new PlatformError('BAD_USER_INPUT', `Vectors are looked up with POST, not ${request.method}.`);
   await context.permit('feature-vector:read');
   const body = await bodyOf(request);
-  const answer = JSON.stringify({ vectors: await lookUpVectors(context, { name, version: Number(version) }, body['keys']) });
-  return new Response(answer, { headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(answer)) } });
+  const vectors = await lookUpVectors(context, { name, version: Number(version) }, body['keys']);
+  return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ vectors }) };
 }
 
 /** A hundred keys of ten texts each are far less. */
 const LARGEST_BODY = 1024 * 1024;
 
-async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+async function bodyOf(request: DoorRequest): Promise<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(await textOf(request));
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
@@ -26,7 +27,7 @@ async function bodyOf(request: Request): Promise<Record<string, unknown>> {
   throw new PlatformError('BAD_USER_INPUT', 'The body is a JSON object: { "keys": [ { … } ] }.');
 }
 
-async function textOf(request: Request): Promise<string> {
+async function textOf(request: DoorRequest): Promise<string> {
   const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'Keys take 1 MiB at most.');
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();

@@ -2,7 +2,7 @@ import { link } from '@hopyard/catalog';
 import { receiveBlob } from '@hopyard/files';
 import { notFound, PlatformError } from '@hopyard/identity';
 import { type Commit, commitStaged, type RowsRefused, type RowsSource, snapshot, type Staged, stageUpsert } from '@hopyard/table';
-import { required } from '@hopyard/subgraph';
+import { type DoorRequest, required } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as onlineRows from '../online/online-row-store.ts';
 import { type OnlineRows, onlineRowsIn } from '../online/online-rows.ts';
@@ -28,7 +28,7 @@ type Inserted = { kind: 'inserted'; commitId: string };
 export async function insertRows(
   context: Context,
   group: FeatureGroup,
-  request: Request,
+  request: DoorRequest,
   { format, online, idempotencyKey }: Wanted,
 ): Promise<Commit> {
   const viewer = await context.permit('feature-group:insert');

@@ -1,5 +1,5 @@
 import { ERROR_STATUS, PlatformError } from '@hopyard/identity';
-import type { Door } from '@hopyard/subgraph';
+import type { Door, DoorRequest } from '@hopyard/subgraph';
 import * as z from 'zod';
 import { SESSION_SECONDS, signIn, type SignInParts, signOut } from './sign-in.ts';
 
@@ -10,9 +10,10 @@ export function authDoor(parts: SignInParts, options: { secureCookie: boolean })
   const cookie = (token: string, seconds: number) =>
     `hopyard_session=${token}; HttpOnly; SameSite=Lax; Path=/; Max-Age=${seconds}${options.secureCookie ? '; Secure' : ''}`;
 
-  const enter = async (request: Request, requestId: string): Promise<Response> => {
+  const enter = async (request: DoorRequest, requestId: string): Promise<Response> => {
     const form = isForm(request);
-    const input = SignIn.safeParse(form ? Object.fromEntries(await request.formData()) : await request.json().catch(() => null));
+    const text = await request.text();
+    const input = SignIn.safeParse(form ? Object.fromEntries(new URLSearchParams(text)) : parsed(text));
     if (!input.success) throw new PlatformError('BAD_USER_INPUT', 'Send username and password, as JSON or as a form.');
     const next = localPath(input.data.next);
     try {
@@ -46,7 +47,15 @@ export function authDoor(parts: SignInParts, options: { secureCookie: boolean })
   };
 }
 
-const isForm = (request: Request) => request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isForm = (request: DoorRequest) => request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
 
 /** Only a path of this origin: `//host` and `/\host` are other origins to a browser. */
 const localPath = (next: string | undefined): string => (next && /^\/(?![/\\])[\x20-\x5b\x5d-\x7e]*$/.test(next) ? next : '/');

@@ -1,7 +1,7 @@
 import { decodePath } from '@hopyard/files';
 import { ERROR_STATUS, notFound, PlatformError } from '@hopyard/identity';
 import { HEADER, type InferRequest, NotText, decodeRequest, encodeResponse, saying, selection } from '@hopyard/inference';
-import type { Door } from '@hopyard/subgraph';
+import type { Door, DoorRequest, WholeAnswer } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as deployments from '../deployment/deployment-store.ts';
 import { type Answered, infer } from '../inference/infer.ts';
@@ -24,7 +24,7 @@ export const v2Door = (contextOf: (scope: Parameters<Door['handle']>[1]) => Cont
   },
 });
 
-async function route(context: Context, request: Request, segments: readonly string[]): Promise<Response> {
+async function route(context: Context, request: DoorRequest, segments: readonly string[]): Promise<WholeAnswer> {
   const [first, name, ...rest] = segments;
   if (first === undefined) return get(request, () => serverMetadata(context));
   if (first === 'health' && name === 'live' && rest.length === 0) return get(request, () => health(context, 'live'));
@@ -40,7 +40,7 @@ async function route(context: Context, request: Request, segments: readonly stri
   throw notFound();
 }
 
-function get(request: Request, answering: () => Promise<Response>): Promise<Response> {
+function get(request: DoorRequest, answering: () => Promise<WholeAnswer>): Promise<WholeAnswer> {
   if (request.method !== 'GET') throw new PlatformError('BAD_USER_INPUT', `Asked with GET, not ${request.method}.`);
   return answering();
 }
@@ -50,14 +50,14 @@ function numberOf(segment: string | undefined): number {
   return Number(segment);
 }
 
-async function serverMetadata(context: Context): Promise<Response> {
+async function serverMetadata(context: Context): Promise<WholeAnswer> {
   await context.permit('deployment:read');
-  return Response.json({ name: 'hopyard', version: '2', extensions: ['binary_tensor_data'] });
+  return json({ name: 'hopyard', version: '2', extensions: ['binary_tensor_data'] });
 }
 
-async function health(context: Context, what: 'live' | 'ready'): Promise<Response> {
+async function health(context: Context, what: 'live' | 'ready'): Promise<WholeAnswer> {
   await context.permit('deployment:read');
-  return Response.json({ [what]: true });
+  return json({ [what]: true });
 }
 
 async function routeOf(context: Context, name: string): Promise<Route | null> {
@@ -70,13 +70,13 @@ async function routeOf(context: Context, name: string): Promise<Route | null> {
 const versionsOf = (found: Route | null, version: number | undefined): readonly RoutedVersion[] =>
   found?.versions.filter(({ number }) => version === undefined || number === version) ?? [];
 
-async function modelMetadata(context: Context, name: string, version: number | undefined): Promise<Response> {
+async function modelMetadata(context: Context, name: string, version: number | undefined): Promise<WholeAnswer> {
   const found = versionsOf(await routeOf(context, name), version);
   const [first] = found.toSorted((a, b) => b.percent - a.percent);
   if (!first)
     throw new PlatformError('UNAVAILABLE', `"${name}" does not answer${version === undefined ? '' : ` with version ${version}`} right now.`);
   const described = (tensors: RoutedVersion['inputs']) => tensors.map(({ name: tensor, datatype, shape }) => ({ name: tensor, datatype, shape }));
-  return Response.json({
+  return json({
     name,
     versions: found.map(({ number }) => String(number)),
     platform: 'hopyard',
@@ -85,12 +85,12 @@ async function modelMetadata(context: Context, name: string, version: number | u
   });
 }
 
-async function modelReady(context: Context, name: string, version: number | undefined): Promise<Response> {
+async function modelReady(context: Context, name: string, version: number | undefined): Promise<WholeAnswer> {
   const ready = versionsOf(await routeOf(context, name), version).some(({ sockets }) => sockets.length > 0);
-  return Response.json({ name, ready }, { status: ready ? 200 : 503 });
+  return json({ name, ready }, ready ? 200 : 503);
 }
 
-async function answer(context: Context, request: Request, name: string, version: number | undefined): Promise<Response> {
+async function answer(context: Context, request: DoorRequest, name: string, version: number | undefined): Promise<WholeAnswer> {
   await context.permit('deployment:infer');
   const body = await bodyOf(request);
   const length = request.headers.get(HEADER);
@@ -109,7 +109,7 @@ async function answer(context: Context, request: Request, name: string, version:
   }
 }
 
-function send({ id, version, outputs, missing }: Answered, name: string, request: InferRequest): Response {
+function send({ id, version, outputs, missing }: Answered, name: string, request: InferRequest): WholeAnswer {
   const { pick, binary } = selection(request);
   const response = {
     ...{ modelName: name, modelVersion: String(version.number), id, outputs: pick(outputs) },
@@ -117,24 +117,22 @@ function send({ id, version, outputs, missing }: Answered, name: string, request
   };
   try {
     const { body, headerLength } = encodeResponse(response, binary);
-    // Of known length, an answer is sent in one piece.
-    const length = { 'content-length': String(body.length) };
-    const form =
+    const headers =
       headerLength === null ? { 'content-type': 'application/json' } : { 'content-type': 'application/octet-stream', [HEADER]: String(headerLength) };
-    return new Response(new Uint8Array(body), { headers: { ...length, ...form } });
+    return { status: 200, headers, body };
   } catch (error) {
     if (error instanceof NotText) throw new PlatformError('BAD_USER_INPUT', error.message);
     throw error;
   }
 }
 
-async function takeActuals(context: Context, request: Request, name: string): Promise<Response> {
+async function takeActuals(context: Context, request: DoorRequest, name: string): Promise<WholeAnswer> {
   const { project } = await context.permit('inference:label');
   const deployment = await context.read('inference:label', (tx) => deployments.byName(tx, name));
   if (!project || !deployment) throw notFound();
   const actuals = actualsIn(await bodyOf(request));
   const outcome = await recordActuals(context, { deploymentId: deployment.id, actuals });
-  if (outcome.kind === 'recorded') return Response.json({ recorded: outcome.recorded, unknown: outcome.unknown });
+  if (outcome.kind === 'recorded') return json({ recorded: outcome.recorded, unknown: outcome.unknown });
   const [first] = outcome.fields;
   return failed(`${first?.path.join('.')}: ${first?.message}`, 400, 'BAD_USER_INPUT', { fields: outcome.fields });
 }
@@ -152,11 +150,14 @@ function actualsIn(body: Buffer): unknown {
 
 const LARGEST_BODY = 16 * 1024 * 1024;
 
-async function bodyOf(request: Request): Promise<Buffer> {
+async function bodyOf(request: DoorRequest): Promise<Buffer> {
   const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'A call has at most 16 MiB.');
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();
-  if (length !== null) return Buffer.from(await request.arrayBuffer());
+  if (length !== null) {
+    const bytes = await request.bytes();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
@@ -166,8 +167,14 @@ async function bodyOf(request: Request): Promise<Buffer> {
   return Buffer.concat(chunks, size);
 }
 
-function failed(message: string, status: number, code: string, details: Readonly<Record<string, unknown>>): Response {
+function failed(message: string, status: number, code: string, details: Readonly<Record<string, unknown>>): WholeAnswer {
   const wait = details['retryAfterSeconds'];
   const headers = { 'x-hopyard-code': code, ...(typeof wait === 'number' && { 'retry-after': String(wait) }) };
-  return Response.json({ error: message, code, ...details }, { status, headers });
+  return json({ error: message, code, ...details }, status, headers);
 }
+
+const json = (body: object, status = 200, headers: WholeAnswer['headers'] = {}): WholeAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});

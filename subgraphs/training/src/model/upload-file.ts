@@ -1,6 +1,6 @@
 import { parsePath, receiveBlob } from '@hopyard/files';
 import { PlatformError } from '@hopyard/identity';
-import { newId, parseInput, resourceName } from '@hopyard/subgraph';
+import { type DoorRequest, newId, parseInput, resourceName } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as uploads from './upload-store.ts';
 
@@ -13,7 +13,7 @@ const MOST_HELD = 50 * GIB;
 export type UploadedModelFile = { fileId: string; name: string; sizeBytes: number; sha256: string };
 
 /** Takes in a file of a model to be. Permission is asked before a byte is read, and again by the transaction that holds the upload. */
-export async function uploadModelFile(context: Context, modelName: string, path: string, request: Request): Promise<UploadedModelFile> {
+export async function uploadModelFile(context: Context, modelName: string, path: string, request: DoorRequest): Promise<UploadedModelFile> {
   const viewer = await context.permit('model:upload');
   const parsed = parseInput(resourceName, modelName);
   if (!parsed.ok)
