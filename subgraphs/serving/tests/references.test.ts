@@ -1,9 +1,12 @@
 import { engineClient } from '@hopyard/engine';
 import type { Viewer } from '@hopyard/identity';
 import type { SubgraphService } from '@hopyard/subgraph';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunnerFixture, startRunner } from '../../../runner/tests/fixture.ts';
+import type { Context } from '../src/context.ts';
 import type { InferenceRecord } from '../src/inference/inference.ts';
+import * as log from '../src/inference/read-inferences.ts';
 import { farAway, type MonitorLab, openMonitorLab } from './monitor-lab.ts';
 
 const BEGIN = Date.parse('2026-06-01T00:00:00Z');
@@ -39,7 +42,7 @@ const state = async (id: string) =>
   (
     await lab.read<{ monitor: { state: string; failure: string | null; reference: unknown } }>(
       lab.observer,
-      'query ($id: ID!) { monitor(id: $id) { state failure reference { kind range { from to } } } }',
+      'query ($id: ID!) { monitor(id: $id) { state failure reference { kind range { from to } sampleCount } } }',
       { id },
     )
   ).monitor;
@@ -67,7 +70,11 @@ test('windows are compared with the calls of a range of the past, also with thos
   await lab.world.serving.moveLog();
   const reference = range(BEGIN, BEGIN + 30_000);
   const monitorId = await lab.monitor(deployment.id, { reference });
-  expect(JSON.parse(JSON.stringify(await settled(monitorId)))).toEqual({ state: 'ACTIVE', failure: null, reference });
+  expect(JSON.parse(JSON.stringify(await settled(monitorId)))).toEqual({
+    state: 'ACTIVE',
+    failure: null,
+    reference: { ...reference, sampleCount: 300 },
+  });
   await callsAt(deployment, 200, clock);
   await callsAt(deployment, 200, clock, farAway);
   const [quiet, far] = await closed(monitorId, 2);
@@ -76,6 +83,39 @@ test('windows are compared with the calls of a range of the past, also with thos
   // Distances of 0 to 299 times seven, within a thousand; those far away came behind the range.
   const mean = Array.from({ length: 300 }, (_, row) => (row * 7) % 1000).reduce((sum, distance) => sum + distance, 0) / 300;
   expect((await meansOf(monitorId)).find(({ column }) => column === 'distance')?.referenceMean).toBeCloseTo(mean, 6);
+});
+
+test('calls of a range are found by reading no others, however many there are', async () => {
+  const { id, versionId } = await lab.served();
+  const { db } = lab.world.root;
+  await callsAt({ id, versionId }, 500, BEGIN);
+  await db.execute(sql`insert into serving.inference_tables (project_id, deployment_id) values (${lab.projectId}, ${id})`);
+  const old = new Date(BEGIN - 20_000_000).toISOString();
+  await db.execute(sql`
+    insert into serving.moved_inferences (project_id, id, deployment_id, sequence, at)
+    select ${lab.projectId}, 'old ' || n, ${id}, n, ${old}::timestamptz + n * interval '1 s' from generate_series(1, 19999) n`);
+  await db.execute(sql`analyze serving.inferences, serving.moved_inferences`);
+  const { reader } = lab.world.serving.context({ viewer: lab.owner, requestId: 'test' }) as Context;
+  const within = (from: number, to: number) =>
+    reader.inProject(async (tx) => {
+      const read = async () => {
+        const [row] = await tx.execute<{ read: string }>(sql`
+          select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) as read from pg_stat_xact_user_tables where relname in ('inferences', 'moved_inferences')`);
+        return Number(row?.read);
+      };
+      const before = await read();
+      const stretch = await log.within(tx, id, { from: new Date(from), to: new Date(to) });
+      return { count: stretch?.count, read: (await read()) - before };
+    });
+  for (const [range, count] of [
+    [[BEGIN + 10_000, BEGIN + 20_000], 100],
+    [[BEGIN - 10_000_000, BEGIN - 9_900_000], 100],
+    [[BEGIN - 50_000, BEGIN + 5_000], 100],
+  ] as const) {
+    const found = await within(...range);
+    expect(found.count).toBe(count);
+    expect(found.read).toBeLessThanOrEqual(count);
+  }
 });
 
 test('a range that is reversed, still to come, empty or not asked for is refused, with words', async () => {
@@ -152,7 +192,8 @@ test('rows of a feature group are compared with those of a range of event times'
   const both = await lab.monitor(timed, { ...input, reference: range(BEGIN, BEGIN + 2 * DAY) });
   const none = await lab.monitor(timed, { ...input, reference: range(BEGIN - DAY, BEGIN) });
   expect(await settled(none)).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('There are no rows with an event time from') });
-  for (const monitorId of [first, both]) expect(await settled(monitorId)).toMatchObject({ state: 'ACTIVE' });
+  expect(await settled(first)).toMatchObject({ state: 'ACTIVE', reference: { sampleCount: 250 } });
+  expect(await settled(both)).toMatchObject({ state: 'ACTIVE', reference: { sampleCount: 500 } });
   await insert(day(BEGIN + 2 * DAY, [1000], () => 1));
   const [beside] = await closed(first, 1);
   const [same] = await closed(both, 1);

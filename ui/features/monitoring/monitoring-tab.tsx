@@ -110,13 +110,15 @@ export function MonitoringTab({ project, subject }: { project: string; subject: 
 
 const ofCommits = ({ count: calls, length }: MonitorDetailFragment['window']) => calls == null && length == null;
 
-const referenceWords = ({ reference: { kind, split, range, trainingDataset }, window }: MonitorDetailFragment, project: string) => {
+const referenceWords = ({ reference: { kind, split, range, trainingDataset, sampleCount }, window }: MonitorDetailFragment, project: string) => {
   if (kind === 'PREVIOUS_WINDOW') return ofCommits(window) ? 'the commit before' : 'the window before';
   if (kind === 'ROLLING') return `the ${ofCommits(window) ? 'commits' : 'windows'} of the seven days before`;
+  const size = sampleCount != null && `, ${plural(Number(sampleCount), 'row')}`;
   if (range)
     return (
       <>
         what was from <Timestamp at={range.from} /> to <Timestamp at={range.to} />
+        {size}
       </>
     );
   return (
@@ -131,6 +133,7 @@ const referenceWords = ({ reference: { kind, split, range, trainingDataset }, wi
           </Link>
         </>
       )}
+      {size}
     </>
   );
 };

@@ -1068,6 +1068,11 @@ export type MonitorReference = {
   readonly kind: ReferenceKind;
   /** Of FIXED_RANGE: of when. Otherwise null. */
   readonly range?: Maybe<TimeRange>;
+  /**
+   * Rows that it holds: of a training split all, of a range those of the calls that were answered, or of the feature group. Null of references
+   * that move, and until the monitor is ACTIVE.
+   */
+  readonly sampleCount?: Maybe<Scalars['BigInt']['output']>;
   /** Of TRAINING_SPLIT: the name of the split. Otherwise null. */
   readonly split?: Maybe<Scalars['String']['output']>;
   /** Of TRAINING_SPLIT: whose split. Otherwise null. */
@@ -3052,6 +3057,7 @@ export type MonitorPointResolvers<ContextType = Context, ParentType extends Reso
 export type MonitorReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonitorReference'] = ResolversParentTypes['MonitorReference']> = {
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
   range?: Resolver<Maybe<ResolversTypes['TimeRange']>, ParentType, ContextType>;
+  sampleCount?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   split?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainingDataset?: Resolver<Maybe<ResolversTypes['TrainingDataset']>, ParentType, ContextType>;
 };

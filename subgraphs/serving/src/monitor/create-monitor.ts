@@ -62,7 +62,7 @@ export async function createMonitor(context: Context, input: unknown): Promise<C
       state: preparing ? 'PREPARING' : 'ACTIVE',
       reference: {
         ...{ kind: wanted.reference.kind, range },
-        ...{ trainingDatasetId: reference?.trainingDatasetId ?? null, split: reference?.split ?? null },
+        ...{ trainingDatasetId: reference?.trainingDatasetId ?? null, split: reference?.split ?? null, samples: reference?.rows ?? null },
       },
       ...{
         cut: wanted.window.cut,

@@ -18,6 +18,7 @@ type Row = {
   split: string | null;
   range_from: string | null;
   range_to: string | null;
+  reference_samples: string | null;
   window_shape: Monitor['cut'];
   min_samples: number;
   thresholds: Threshold[];
@@ -36,6 +37,7 @@ const monitorOf = (row: Row): Monitor => ({
   reference: {
     ...{ kind: row.reference_kind, trainingDatasetId: row.training_dataset_id, split: row.split },
     range: row.range_from && row.range_to ? { from: new Date(row.range_from), to: new Date(row.range_to) } : null,
+    samples: row.reference_samples === null ? null : Number(row.reference_samples),
   },
   cut: row.window_shape,
   minSamples: row.min_samples,
@@ -83,9 +85,9 @@ export async function insert(tx: Tx, monitor: Monitor): Promise<boolean> {
   const [deploymentId, groupId] = subject.kind === 'DEPLOYMENT' ? [subject.id, null] : [null, subject.id];
   const rows = await tx.execute(sql`
     insert into serving.monitors (project_id, id, name, deployment_id, feature_group_id, state, reference_kind, training_dataset_id, split,
-      range_from, range_to, window_shape, min_samples, thresholds, created_at, created_by)
+      range_from, range_to, reference_samples, window_shape, min_samples, thresholds, created_at, created_by)
     values (app.current_project(), ${id}, ${name}, ${deploymentId}, ${groupId}, ${state}, ${reference.kind}, ${reference.trainingDatasetId}, ${reference.split},
-      ${reference.range?.from.toISOString() ?? null}, ${reference.range?.to.toISOString() ?? null}, ${JSON.stringify(cut)}::jsonb, ${minSamples}, ${JSON.stringify(thresholds)}::jsonb, ${createdAt.toISOString()}, ${createdBy})
+      ${reference.range?.from.toISOString() ?? null}, ${reference.range?.to.toISOString() ?? null}, ${reference.samples}, ${JSON.stringify(cut)}::jsonb, ${minSamples}, ${JSON.stringify(thresholds)}::jsonb, ${createdAt.toISOString()}, ${createdBy})
     on conflict (project_id, name) where deleted_at is null do nothing returning 1`);
   return rows.length === 1;
 }
@@ -135,6 +137,9 @@ export async function references(db: Db | Tx, monitorId: string): Promise<Map<st
     where project_id = app.current_project() and monitor_id = ${monitorId} and reference is not null`);
   return new Map(rows.map(({ name, reference }) => [name, ColumnProfile.fromJSON(reference)]));
 }
+
+export const setReferenceSamples = (tx: Tx, monitorId: string, samples: number) =>
+  tx.execute(sql`update serving.monitors set reference_samples = ${samples} where project_id = app.current_project() and id = ${monitorId}`);
 
 export async function setReference(tx: Tx, monitorId: string, reference: ColumnProfile): Promise<void> {
   await tx.execute(sql`

@@ -32,7 +32,13 @@ export type Monitor = {
   state: 'PREPARING' | 'ACTIVE' | 'FAILED';
   failure: string | null;
   enabled: boolean;
-  reference: { kind: (typeof REFERENCE_KINDS)[number]; trainingDatasetId: string | null; split: string | null; range: Range | null };
+  reference: {
+    kind: (typeof REFERENCE_KINDS)[number];
+    trainingDatasetId: string | null;
+    split: string | null;
+    range: Range | null;
+    samples: number | null;
+  };
   cut: WindowCut;
   minSamples: number;
   thresholds: readonly Threshold[];

@@ -12,7 +12,7 @@ import type { Column, Monitor } from './monitor.ts';
 import * as monitors from './monitor-store.ts';
 import { canPredict, profilePredictions } from './predict-split.ts';
 import { openPredictor, type PredictorParts } from './predictor.ts';
-import { profileRange } from './profile-range.ts';
+import { profileRange, samplesOf } from './profile-range.ts';
 import * as references from './reference-store.ts';
 import { watchedModel } from './watched-model.ts';
 
@@ -62,14 +62,18 @@ export function createPreparer({ db, engine, journal, router, inference, onError
         const profiles = await profileRange({ ...parts, projectId, inProject }, monitor.subject, range, columns);
         const kinds = new Map(profiles.map(({ name, kind }) => [name, kind]));
         const compared = columns.map((column) => ({ ...column, kind: kinds.get(column.name) ?? column.kind }));
-        return { checks: checksOf(monitor.thresholds, compared), counted: profiles };
+        return { checks: checksOf(monitor.thresholds, compared), counted: profiles, samples: samplesOf(profiles) };
       }
-      if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [] };
+      if (!reference) return { checks: checksOf(monitor.thresholds, columns), counted: [], samples: undefined };
       const features = of('INPUT').flatMap(({ name }) => known.get(name) ?? []);
       const counted = await countInBins(parts, features, rowsOf(reference));
       const predicted = predictor ? await profilePredictions(parts, predictor, reference, of('OUTPUT')) : [];
       const profiles = new Map([...features, ...predicted].map((profile) => [profile.name, profile]));
-      return { checks: await learnLimits(parts, monitor, columns, { reference, profiles, predictor }), counted: [...counted, ...predicted] };
+      return {
+        checks: await learnLimits(parts, monitor, columns, { reference, profiles, predictor }),
+        counted: [...counted, ...predicted],
+        samples: undefined,
+      };
     });
     await inProject(async (tx) => {
       const now = await monitors.lock(tx, id);
@@ -79,6 +83,7 @@ export function createPreparer({ db, engine, journal, router, inference, onError
       if (!(await monitors.settle(tx, id, state, 'failure' in settled ? settled.failure : null))) return;
       if ('checks' in settled) {
         for (const profile of settled.counted) await monitors.setReference(tx, id, profile);
+        if (settled.samples !== undefined) await monitors.setReferenceSamples(tx, id, settled.samples);
         await monitors.replaceChecks(tx, id, settled.checks);
       }
       await append(tx, monitor, state);

@@ -15,12 +15,15 @@ type Parts = SplitParts & Pick<log.LogReader, 'inProject' | 'projectId'>;
 export async function profileRange(parts: Parts, subject: Monitor['subject'], range: Range, columns: readonly Column[]): Promise<ColumnProfile[]> {
   const found =
     subject.kind === 'DEPLOYMENT' ? await profileCalls(parts, subject.id, range, columns) : await profileRows(parts, subject.id, range, columns);
-  if (found.every(({ count, nullCount }) => count + nullCount === 0)) {
+  if (samplesOf(found) === 0) {
     const what = subject.kind === 'DEPLOYMENT' ? 'No call was answered' : 'There are no rows with an event time';
     throw new CannotBeReady(`${what} from ${range.from.toISOString()} to ${range.to.toISOString()}, so there is nothing to compare with.`);
   }
   return found;
 }
+
+/** How many rows were looked at: each has a value or none in every column. */
+export const samplesOf = (columns: readonly ColumnProfile[]): number => Math.max(0, ...columns.map(({ count, nullCount }) => count + nullCount));
 
 async function profileCalls(parts: Parts, deploymentId: string, range: Range, columns: readonly Column[]): Promise<ColumnProfile[]> {
   const rough = columns.map(({ name, kind }) => new ColumnProfile(name, kind));
