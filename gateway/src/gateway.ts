@@ -9,6 +9,7 @@ import { callInProcess } from './graph/in-process.ts';
 import { callOverSockets } from './graph/over-sockets.ts';
 import { createPlanner } from './graph/planner.ts';
 import { doorsInProcess, doorsOverSocket } from './http/doors.ts';
+import { createLately } from './http/lately.ts';
 import { createRouter, type Ready } from './http/router.ts';
 import { createUpgrades } from './http/upgrade.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -74,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const gateway: Gateway = {
     authenticate,
     mayWrite: ({ bearerToken }) => bearerToken !== undefined || options.anyDocumentForSessions === true,
+    lately: createLately(),
     graph,
     feeds: createFeeds({ follow: followerOf(planner, graph), graph, metrics }),
     watch,

@@ -2,6 +2,7 @@ import { PlatformError } from '@hopyard/identity';
 import type { Authenticate, Credentials } from '@hopyard/subgraph/serving';
 import type { Logger } from 'pino';
 import type { Graph } from './graph/graph.ts';
+import type { Lately } from './http/lately.ts';
 import type { Limits } from './limits.ts';
 import type { Feeds } from './live/feeds.ts';
 import type { Watch } from './live/watch.ts';
@@ -12,6 +13,7 @@ export type Gateway = {
   authenticate: Authenticate;
   /** Whether whoever shows these may send documents of their own. */
   mayWrite(credentials: Credentials): boolean;
+  lately: Lately;
   graph: Graph;
   feeds: Feeds;
   watch: Watch;

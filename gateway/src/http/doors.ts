@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PlatformError, unauthenticated, type Viewer } from '@hopyard/identity';
 import {
   type Credentials,
+  type Door,
+  type DoorAnswer,
   type DoorAddress,
   type DoorMatch,
   doorRequest,
@@ -12,23 +14,44 @@ import {
   type SubgraphService,
 } from '@hopyard/subgraph/serving';
 import type { SubgraphClient } from '../graph/over-sockets.ts';
-import type { Gateway } from '../parts.ts';
+import { credentialsKey, sameRights } from '../access.ts';
+import { type Gateway, rightsChanged } from '../parts.ts';
 import { proxy } from './proxy.ts';
 
-type Serve = (request: IncomingMessage, response: ServerResponse, scope: RequestScope, match: DoorMatch<AddressedDoor>) => Promise<void>;
-export type AddressedDoor = DoorAddress & { serve: Serve };
+/** Who asks, as soon as it is proved; `presumed` is who came with the same credentials a moment ago. */
+type Asker = { requestId: string; proving: Promise<Viewer | null>; presumed: Viewer | null };
+type Serve = (request: IncomingMessage, response: ServerResponse, asker: Asker, match: DoorMatch<AddressedDoor>) => Promise<void>;
+export type AddressedDoor = DoorAddress & Pick<Door, 'early'> & { serve: Serve };
 
 /** Doors of subgraphs in this process. */
 export const doorsInProcess = (services: readonly SubgraphService[]): AddressedDoor[] =>
   services.flatMap(({ doors }) =>
     doors.map((door) => ({
       ...door,
-      async serve(request, response, scope, { subpath }) {
-        const asked = doorRequest(request, response, originOf(request), { 'x-request-id': scope.requestId });
-        await sendAnswer(await door.handle(asked, scope, subpath), response);
+      async serve(request, response, asker, { subpath }) {
+        const asked = doorRequest(request, response, originOf(request), { 'x-request-id': asker.requestId });
+        const handle = async (scope: RequestScope) => door.handle(asked, scope, subpath);
+        await sendAnswer(await answerTo(asker, handle), response);
       },
     })),
   );
+
+/** Begins for who it was a moment ago, and lets nothing out, an error neither, before it is proved that it still is. */
+async function answerTo({ requestId, proving, presumed }: Asker, handle: (scope: RequestScope) => Promise<DoorAnswer>): Promise<DoorAnswer> {
+  if (presumed) {
+    const proof = proving.then((viewer) => {
+      if (!viewer || !sameRights(viewer, presumed)) throw rightsChanged();
+    });
+    const begun = handle({ viewer: presumed, requestId, proof });
+    begun.catch(() => undefined);
+    const holds = await proof.then(
+      () => true,
+      () => false,
+    );
+    if (holds) return begun;
+  }
+  return handle({ viewer: await proving, requestId });
+}
 
 const originOf = ({ headers }: IncomingMessage): string => (URL.canParse(`http://${headers.host}`) ? `http://${headers.host}` : 'http://localhost');
 
@@ -36,17 +59,20 @@ const originOf = ({ headers }: IncomingMessage): string => (URL.canParse(`http:/
 export const doorsOverSocket = (client: SubgraphClient, doors: readonly DoorAddress[], gateway: Pick<Gateway, 'log'>): AddressedDoor[] =>
   doors.map((door) => ({
     ...door,
-    async serve(request, response, scope) {
-      const ours = await client.headersFor(scope);
+    async serve(request, response, { requestId, proving }) {
+      const ours = await client.headersFor({ viewer: await proving, requestId });
       // A connection of its own: a body cannot be sent again when a kept one turns out to be closed.
       proxy(request, response, { socketPath: client.socketPath, agent: false }, ours, (cause) => {
         const error = new PlatformError('UNAVAILABLE', `The part "${client.name}" of the platform does not answer right now. Try again.`, { cause });
-        void sendAnswer(errorResponse(error, scope.requestId, gateway.log, door), response);
+        void sendAnswer(errorResponse(error, requestId, gateway.log, door), response);
       });
     },
   }));
 
 export const findDoor = (doors: readonly AddressedDoor[], path: string) => matchDoor(doors, path);
+
+/** A request that may have to be handled anew is kept in memory until it is answered. */
+const LONGEST_EARLY = 64 * 1024;
 
 export async function serveDoor(
   request: IncomingMessage,
@@ -55,8 +81,18 @@ export async function serveDoor(
   { credentials, requestId }: { credentials: Credentials; requestId: string },
   gateway: Gateway,
 ): Promise<void> {
-  const viewer = await viewerAt(match, credentials, gateway);
-  await match.door.serve(request, response, { viewer, requestId }, match);
+  const proving = viewerAt(match, credentials, gateway);
+  let presumed: Viewer | null = null;
+  if (match.door.early?.(match.subpath) && Number(request.headers['content-length']) <= LONGEST_EARLY) {
+    const key = credentialsKey(credentials, match.projectName);
+    presumed = gateway.lately.find(key);
+    // Whoever is refused once is presumed to be nobody from then on.
+    proving.then(
+      (viewer) => viewer && gateway.lately.note(key, viewer),
+      () => gateway.lately.forget(key),
+    );
+  }
+  await match.door.serve(request, response, { requestId, proving, presumed }, match);
 }
 
 async function viewerAt(

@@ -121,9 +121,10 @@ export function denialFor(role: Role | null, proof: ProofKind, action: Action): 
   return roles.includes(role as Role) ? null : because(denial);
 }
 
+export const isAllowed = ({ project, proof }: Viewer, action: Action): boolean => denialFor(project?.role ?? null, proof.kind, action) === null;
+
 /** What the viewer may do now, for pages. */
-export const allowedActions = (viewer: Viewer): Action[] =>
-  ACTIONS.filter((action) => denialFor(viewer.project?.role ?? null, viewer.proof.kind, action) === null);
+export const allowedActions = (viewer: Viewer): Action[] => ACTIONS.filter((action) => isAllowed(viewer, action));
 
 /** Throws what the caller is told when the table says no. */
 export function assertAllowed(viewer: Viewer | null, action: Action): asserts viewer is Viewer {

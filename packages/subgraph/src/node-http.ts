@@ -17,7 +17,8 @@ export function doorRequest(incoming: IncomingMessage, outgoing: ServerResponse,
     if (!incoming.complete) incoming.removeAllListeners('data').resume();
   });
   const { method = 'GET' } = incoming;
-  const bytes = () => readAll(incoming);
+  let whole: Promise<Buffer> | undefined;
+  const bytes = () => (whole ??= readAll(incoming));
   return {
     method,
     headers: { get: (name) => own[name] ?? headerOf(incoming, name) },
@@ -55,8 +56,8 @@ function goneSignal(outgoing: ServerResponse): AbortSignal {
 function readAll(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const cutOff = () => reject(new DOMException('The client has gone.', 'AbortError'));
-    if (incoming.destroyed && !incoming.readableEnded) return cutOff();
+    const cutOff = () => incoming.readableEnded || reject(new DOMException('The client has gone.', 'AbortError'));
+    if (incoming.destroyed) return cutOff();
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     incoming.once('error', reject).once('close', cutOff);

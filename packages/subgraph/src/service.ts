@@ -2,7 +2,12 @@ import type { Action, Viewer } from '@hopyard/identity';
 import type { GraphQLSchema } from 'graphql';
 
 /** What a subgraph is told of the request that an operation belongs to. The viewer was proved by the gateway. */
-export type RequestScope = { viewer: Viewer | null; requestId: string };
+export type RequestScope = {
+  viewer: Viewer | null;
+  requestId: string;
+  /** Where `viewer` is who it was a moment ago: resolves when the proof is there and gives the same rights; rejects when not. */
+  proof?: Promise<void>;
+};
 
 /** A request as a door gets it: what doors take of the web's `Request`, which is one of them and costs more to make. */
 export type DoorRequest = Pick<Request, 'method' | 'url' | 'signal' | 'text'> & {
@@ -26,6 +31,11 @@ export type Door = {
   words?: 'message' | 'error';
   /** The rows of the permission table that stand behind it: a door without one fails the build. */
   actions: readonly Action[];
+  /**
+   * Where work may begin for who it was a moment ago, while the proof of who it is is looked up. Until it holds, nothing is answered;
+   * and such work keeps nothing before it asked `permit`. It is handled anew, by the proof alone, when rights have changed.
+   */
+  early?(subpath: string): boolean;
   handle(request: DoorRequest, scope: RequestScope, subpath: string): Promise<DoorAnswer>;
 };
 

@@ -3,5 +3,5 @@ export { createIdentityKeys, IDENTITY_HEADER, identitySigner, identityVerifier, 
 export { mapIterator, subscribeAfresh } from './live.ts';
 export { errorResponse, graphErrorResponse, maskError, platformErrorOf, type WireError } from './mask.ts';
 export { closeServer, doorRequest, isInternalHeader, listenUnix, readBody, sendAnswer } from './node-http.ts';
-export type { Authenticate, Credentials, Door, RequestScope, SubgraphService } from './service.ts';
+export type { Authenticate, Credentials, Door, DoorAnswer, RequestScope, SubgraphService } from './service.ts';
 export { runnerDoor } from './runner-door.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Action, assertAllowed, type ErrorCode, notFound, PlatformError, proofId, type Role, type Viewer } from '@hopyard/identity';
+import { type Action, assertAllowed, type ErrorCode, isAllowed, notFound, PlatformError, proofId, type Role, type Viewer } from '@hopyard/identity';
 import { INSTALLATION, type Journal, type NewEntry } from '@hopyard/journal';
 import { type Db, literal, sqlState, tenant, transaction, type Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
@@ -29,6 +29,11 @@ export type UseCases = {
   read<T>(action: Action, work: (tx: Tx, viewer: Viewer) => Promise<T>): Promise<T>;
   /** Permission alone, for what holds no transaction: a subscription, a stream of bytes. Answers the viewer. */
   permit(action: Action): Promise<Viewer>;
+  /**
+   * Permission for work that keeps nothing, by who the viewer was a moment ago where a door begins early; else as `permit`, which has
+   * to be asked before anything of that work is kept or told.
+   */
+  presume(action: Action): Promise<Viewer>;
   /** Journals a refusal that a use case or a door found on its own, and throws it. */
   refuse(action: Action, error: PlatformError): Promise<never>;
 };
@@ -36,7 +41,7 @@ export type UseCases = {
 export type UseCaseParts = { db: Db; journal: Pick<Journal, 'append' | 'poke'> };
 
 /** The shell of every use case, for one request. */
-export function useCases({ db, journal }: UseCaseParts, { viewer, requestId }: RequestScope): UseCases {
+export function useCases({ db, journal }: UseCaseParts, { viewer, requestId, proof }: RequestScope): UseCases {
   const origin = { viewer, projectId: viewer?.project?.id ?? INSTALLATION, requestId };
 
   const journalRefusal = async (action: Action, error: unknown) => {
@@ -46,6 +51,7 @@ export function useCases({ db, journal }: UseCaseParts, { viewer, requestId }: R
     journal.poke();
   };
   const guarded = async <T>(action: Action, work: (viewer: Viewer) => Promise<T>): Promise<T> => {
+    if (proof) await proof;
     try {
       assertAllowed(viewer, action);
       return await work(viewer);
@@ -58,6 +64,7 @@ export function useCases({ db, journal }: UseCaseParts, { viewer, requestId }: R
   return {
     read: (action, work) => guarded(action, (allowed) => tenant(db, scopeOf(allowed), (tx) => work(tx, allowed))),
     permit: (action) => guarded(action, async (allowed) => allowed),
+    presume: async (action) => (proof && viewer && isAllowed(viewer, action) ? viewer : guarded(action, async (allowed) => allowed)),
     refuse: (action, error) =>
       guarded(action, () => {
         throw error;

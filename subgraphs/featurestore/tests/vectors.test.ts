@@ -245,3 +245,16 @@ test('an address that is none is not found', async () => {
     expect(await refusal(door(owner, path, { keys: [{ carrier: 'AA', origin: 1 }] })), path).toMatch(/^NOT_FOUND/);
   expect(await refusal(door(owner, at(view), '', 'GET'))).toMatch(/^BAD_USER_INPUT/);
 });
+
+test('no vector is answered unless the proof holds, though it may have been looked up before', async () => {
+  const [featurestore] = lab.world.featurestore.doors;
+  const looked = (proof: Promise<void>) => {
+    const request = new Request('http://hopyard/', { method: 'POST', body: JSON.stringify({ keys: [{ carrier: 'AA', origin: 1 }] }) });
+    return featurestore!.handle(request, { viewer: owner, requestId: 'test', proof }, at(view));
+  };
+  const ended = Promise.reject(new PlatformError('SESSION_REVOKED', 'This session has ended.'));
+  // It has failed before the look-up asks for it.
+  ended.catch(() => undefined);
+  expect(await refusal(looked(ended))).toBe('SESSION_REVOKED: This session has ended.');
+  expect((await looked(Promise.resolve())).status).toBe(200);
+});

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Viewer } from '@hopyard/identity';
+import { PlatformError, type Viewer } from '@hopyard/identity';
 import { HEADER, type Tensor, decodeResponse, encodeRequest } from '@hopyard/inference';
 import { logisticOnnx } from '@hopyard/inference/write-onnx';
 import { sql } from 'drizzle-orm';
@@ -395,4 +395,18 @@ test('more calls than may wait for a replica are sent away, and one whose replic
   for (const one of held) one.destroy();
   const statuses = (await Promise.all(calls)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 503)).toHaveLength(256);
+});
+
+test('a call that began before its proof leaves nothing in the log when the proof does not hold', async () => {
+  const id = `early ${randomUUID()}`;
+  const path = `/models/${running.name}/infer`;
+  const [v2] = lab.world.serving.doors;
+  const request = () => new Request(`http://hopyard/api/projects/p/v2${path}`, { method: 'POST', body: JSON.stringify(good(id)) });
+  const proof = Promise.reject(new PlatformError('SESSION_REVOKED', 'This session has ended. Sign in again.'));
+  // It has failed before the call asks for it.
+  proof.catch(() => undefined);
+  expect((await v2!.handle(request(), { viewer: lab.owner, requestId: 'test', proof }, path)).status).toBe(401);
+  expect(await logged(id)).toEqual([]);
+  expect((await v2!.handle(request(), { viewer: lab.owner, requestId: 'test', proof: Promise.resolve() }, path)).status).toBe(200);
+  expect(await logged(id)).toMatchObject([{ id, outcome: 'ANSWERED' }]);
 });

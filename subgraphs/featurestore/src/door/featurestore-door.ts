@@ -19,6 +19,7 @@ export const featurestoreDoor = (contextOf: (scope: Parameters<Door['handle']>[1
   path: '/featurestore',
   scope: 'project',
   actions: ['feature-group:insert', 'feature-data:download', 'feature-data:read', 'feature-vector:read'],
+  early: (subpath) => subpath.startsWith('/vectors/'),
   async handle(request, scope, subpath) {
     const [first, ...segments] = decodePath(subpath);
     const part = PARTS.get(first);

@@ -8,7 +8,7 @@ export async function vectorsDoor(context: Context, request: DoorRequest, segmen
   const [name = '', version = ''] = segments;
   if (segments.length !== 2 || !/^[1-9]\d{0,8}$/.test(version)) throw notFound();
   if (request.method !== 'POST') throw new PlatformError('BAD_USER_INPUT', `Vectors are looked up with POST, not ${request.method}.`);
-  await context.permit('feature-vector:read');
+  await context.presume('feature-vector:read');
   const body = await bodyOf(request);
   const vectors = await lookUpVectors(context, { name, version: Number(version) }, body['keys']);
   return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ vectors }) };

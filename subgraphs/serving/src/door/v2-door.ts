@@ -14,6 +14,7 @@ export const v2Door = (contextOf: (scope: Parameters<Door['handle']>[1]) => Cont
   scope: 'project',
   words: 'error',
   actions: ['deployment:read', 'deployment:infer', 'inference:label'],
+  early: (subpath) => subpath.endsWith('/infer'),
   async handle(request, scope, subpath) {
     try {
       return await route(contextOf(scope), request, subpath === '' ? [] : decodePath(subpath));
@@ -91,7 +92,7 @@ async function modelReady(context: Context, name: string, version: number | unde
 }
 
 async function answer(context: Context, request: DoorRequest, name: string, version: number | undefined): Promise<WholeAnswer> {
-  await context.permit('deployment:infer');
+  await context.presume('deployment:infer');
   const body = await bodyOf(request);
   const length = request.headers.get(HEADER);
   const decoded = decodeRequest({ body, headerLength: length === null ? null : Number(length) });

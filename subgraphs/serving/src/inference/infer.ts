@@ -33,7 +33,7 @@ const TRIES = 4;
 
 /** One call, from the right to make it to its record. */
 export async function infer(context: Context, wanted: { name: string; version?: number; wait?: boolean }, asked: Asked): Promise<InferOutcome> {
-  const viewer = await context.permit('deployment:infer');
+  const viewer = await context.presume('deployment:infer');
   const { router } = context;
   const { limiter, log } = context.inference;
   limiter.take(viewer.user.id);
@@ -47,6 +47,7 @@ export async function infer(context: Context, wanted: { name: string; version?: 
     if (picked.busy > MOST_UNDER_WAY) throw tooMany(`More than ${MOST_UNDER_WAY} calls wait for a replica of "${wanted.name}"; try again in 1 s.`, 1);
     try {
       const { outcome, record } = await call.attempt(route, picked, asked);
+      await context.permit('deployment:infer');
       const written = log.write(record);
       if (route.durability === 'DURABLE' || wanted.wait) {
         await written;
