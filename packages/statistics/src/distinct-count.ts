@@ -34,6 +34,11 @@ export class DistinctCount {
 
   addText(text: string): void {
     hashText(text, hash);
+    this.addHash(hash);
+  }
+
+  /** Takes a text by what `hashText` made of it. */
+  addHash(hash: Int32Array): void {
     const register = hash[0]! >>> (32 - INDEX_BITS);
     const rank = Math.clz32(hash[1]!) + 1;
     if (this.registers[register]! < rank) this.registers[register] = rank;

@@ -16,6 +16,8 @@ export type FrequentTextsState = { texts: string[]; counts: number[]; missed: nu
 export class FrequentTexts {
   /** How much a count may be too small; a text that is not there came that often at most. 0: every count is exact. */
   missed: number;
+  /** Of the text that came last. */
+  readonly hash = new Int32Array(2);
   // A Map would hash each text its own way and compare with each candidate; here both are seldom needed.
   #texts: string[] = [];
   #counts = new Float64Array(64);
@@ -40,7 +42,7 @@ export class FrequentTexts {
 
   /** Counts a text; true if it was not there. */
   add(text: string, times: number): boolean {
-    hashText(text, hash);
+    hashText(text, this.hash);
     const slot = this.#slotOf(text);
     const place = this.#slots[slot]! - 1;
     if (place >= 0) {
@@ -51,8 +53,8 @@ export class FrequentTexts {
     if (next === this.#counts.length) this.#widen();
     this.#texts.push(text);
     this.#counts[next] = times;
-    this.#hashes[2 * next] = hash[0]!;
-    this.#hashes[2 * next + 1] = hash[1]!;
+    this.#hashes[2 * next] = this.hash[0]!;
+    this.#hashes[2 * next + 1] = this.hash[1]!;
     if (4 * next < this.#slots.length) this.#slots[slot] = next + 1;
     else this.#index();
     return true;
@@ -61,9 +63,9 @@ export class FrequentTexts {
   /** The slot that holds the text whose hash is in `hash`, or the free one where it belongs. */
   #slotOf(text: string): number {
     const mask = this.#slots.length - 1;
-    let slot = hash[0]! & mask;
+    let slot = this.hash[0]! & mask;
     for (let place = this.#slots[slot]! - 1; place >= 0; place = this.#slots[slot]! - 1) {
-      const same = this.#hashes[2 * place] === hash[0] && this.#hashes[2 * place + 1] === hash[1];
+      const same = this.#hashes[2 * place] === this.hash[0] && this.#hashes[2 * place + 1] === this.hash[1];
       if (same && this.#texts[place] === text) break;
       slot = (slot + 1) & mask;
     }
@@ -126,7 +128,7 @@ export class FrequentTexts {
 
   /** At least this often the text came, and at most `missed` times more. */
   timesOf(text: string): number {
-    hashText(text, hash);
+    hashText(text, this.hash);
     const place = this.#slots[this.#slotOf(text)]! - 1;
     return place < 0 ? 0 : this.#counts[place]!;
   }
@@ -147,5 +149,3 @@ export class FrequentTexts {
     return { texts: entries.map(([text]) => text), counts: entries.map(([, count]) => count), missed: this.missed };
   }
 }
-
-const hash = new Int32Array(2);

@@ -73,7 +73,7 @@ export class TextProfile {
 
   #addNew(text: string): void {
     this.#widen(text);
-    this.#distinct?.addText(text);
+    this.#distinct?.addHash(this.#frequent.hash);
     if (this.#frequent.full) this.#drop();
   }
 
