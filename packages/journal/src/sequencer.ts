@@ -11,8 +11,9 @@ const BATCH = 2_000;
 /** How long entries of writers in other processes may wait. */
 const POLL_MS = 50;
 const RETRY_MS = 250;
-/** How long entries gather behind a batch. The first one after a rest waits for nothing. */
-const GATHER_MS = 10;
+/** How long entries gather behind a batch: longer, the more there were in it. The first one after a rest waits for nothing. */
+const GATHER_MS_AN_ENTRY = 2;
+const LONGEST_GATHER_MS = 30;
 
 /**
  * Numbers committed entries, batch by batch. Whoever gets the one advisory lock of the database for the length of a batch
@@ -41,9 +42,10 @@ export function startSequencer(database: Database, onError: (error: unknown) => 
       try {
         const [row] = await client<{ moved: number }[]>`
           select case when pg_try_advisory_xact_lock(7017, 3) then journal.sequence(${BATCH}) else 0 end as moved`;
-        if (row?.moved === 0) await rest(POLL_MS);
+        const moved = row?.moved ?? 0;
+        if (moved === 0) await rest(POLL_MS);
         // Entries that come while one batch is written gather for the next: a batch costs much, an entry in it little.
-        else await delay(GATHER_MS);
+        else await delay(Math.min(LONGEST_GATHER_MS, GATHER_MS_AN_ENTRY * moved));
       } catch (error) {
         if (stopped) return;
         onError(error);
