@@ -132,6 +132,28 @@ test('a feature leads to the input of the model that takes it, and the input bac
   for (const id of [made.dataset, made.view, made.group]) expect(reached(back, id)?.filter((name) => !name.endsWith('?'))).toEqual(['distance']);
 });
 
+test('an input that is called like a column of its training dataset is fed by that column, if nothing else is said', async () => {
+  const tensor = { datatype: 'FP32', shape: [-1, 1] };
+  const inputs = [
+    { ...tensor, name: 'origin' },
+    { ...tensor, name: 'x0', feature: 'distance' },
+    { ...tensor, name: 'unheard_of' },
+  ];
+  const version = {
+    ...{ model: 'by-name', format: 'PYTHON', files: [{ path: 'Resources/predictor.py', name: 'predictor.py' }], inputs },
+    ...{ outputs: [{ ...tensor, name: 'y' }], trainingDatasetId: made.dataset },
+  };
+  const selection = 'modelVersion { inputs { name feature } }';
+  const { modelVersion } = await make<{ modelVersion: unknown }>(lab.world.training, owner, 'registerModelVersion', version, selection);
+  expect(modelVersion).toEqual({
+    inputs: [
+      { name: 'origin', feature: 'origin' },
+      { name: 'x0', feature: 'distance' },
+      { name: 'unheard_of', feature: null },
+    ],
+  });
+});
+
 test('what a model does not take reaches it only as what its program read', async () => {
   const impact = await lineage(made.group, { direction: 'DOWNSTREAM', columns: ['origin'] });
   expect(reached(impact, made.dataset)).toEqual(['origin']);

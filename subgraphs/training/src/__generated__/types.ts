@@ -786,7 +786,7 @@ export type ModelTensor = {
   readonly __typename?: 'ModelTensor';
   /** Of its elements. */
   readonly datatype: TensorDatatype;
-  /** The feature that feeds it. */
+  /** The feature that feeds it: as it was said, or else the column of the training dataset that is called like it. Null for neither. */
   readonly feature?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Length by dimension; -1 is any. */
@@ -797,7 +797,7 @@ export type ModelTensor = {
 export type ModelTensorInput = {
   /** Of its elements. */
   readonly datatype: TensorDatatype;
-  /** The feature that feeds it. */
+  /** The feature that feeds it. Left out: the column of the training dataset that is called like it, if there is one. */
   readonly feature?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
   /** Length by dimension; -1 is any. At most 32 dimensions. */

@@ -55,6 +55,7 @@ async function insertVersion(
   const model = await modelNamed(tx, wanted.model, author);
   const version = await models.takeVersion(tx, model.id);
   const id = newId();
+  const columns = origin.trainingDatasetId ? await columnsOf(tx, origin.trainingDatasetId) : [];
   await register(tx, { id, kind: 'MODEL_VERSION', label: `${model.name} v${version}`, ...author });
   await versions.insert(tx, {
     ...{
@@ -64,7 +65,7 @@ async function insertVersion(
       description,
       state: 'READY',
       format,
-      inputs,
+      inputs: inputs.map((input) => ({ ...input, feature: input.feature ?? columns.find((column) => column === input.name) ?? null })),
       outputs,
       inputExample,
       importances,
@@ -77,7 +78,6 @@ async function insertVersion(
     contentHash: contentHash(files),
     metrics: wanted.metrics ?? (await lastMetrics(tx, origin.runId)),
   });
-  const columns = origin.trainingDatasetId ? await columnsOf(tx, origin.trainingDatasetId) : [];
   await link(
     tx,
     provenance(
