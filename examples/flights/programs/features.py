@@ -52,7 +52,7 @@ def windows(flights: pd.DataFrame, keys: "list[str]", every: str, length: int) -
     begun = np.arange(steps) >= pd.Series(step).groupby(group).min().to_numpy()[:, None]
     which, when = np.nonzero(begun)
     count = count[begun]
-    names = pd.DataFrame(list(grouped.groups), columns=keys)
+    names = grouped.size().index.to_frame(index=False)
     return pd.DataFrame(
         {
             **{key: names[key].to_numpy()[which] for key in keys},

@@ -86,11 +86,11 @@ function CommitItem({
           <span>{count(Number(commit.rowCount))} rows after it</span>
           {commit.minEventTime && commit.maxEventTime && (
             <span>
-              · event times {eventTime(commit.minEventTime)} to {eventTime(commit.maxEventTime)}
+              event times {eventTime(commit.minEventTime)} to {eventTime(commit.maxEventTime)}
             </span>
           )}
           <span className="flex items-center gap-1">
-            · state <span className="mono">{commit.contentHash.slice(0, 12)}…</span>
+            state <span className="mono">{commit.contentHash.slice(0, 12)}…</span>
             <CopyButton text={commit.contentHash} label={`Copy the hash of commit ${commit.sequence}`} />
           </span>
         </div>
