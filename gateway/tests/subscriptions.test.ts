@@ -44,6 +44,19 @@ inBothTopologies((topology) => {
     expect([last.errors, event(last)?.run?.id]).toEqual([undefined, 'r5']);
   });
 
+  test('a stream whose source fails is taken up again behind its cursor, and no event is missed or comes twice', async () => {
+    const { subscribe, fixture } = await startGateway(topology);
+    const feed = subscribe(FEED);
+    expect(event(await feed.next())?.signal).toBe('LIVE');
+    fixture.journal.append('r1');
+    expect(event(await feed.next())?.run?.id).toBe('r1');
+    fixture.journal.breakOff();
+    fixture.journal.append('r2');
+    expect(event(await feed.next())).toMatchObject({ cursor: '2', run: { id: 'r2' } });
+    fixture.journal.append('r3');
+    expect(event(await feed.next())).toMatchObject({ cursor: '3', run: { id: 'r3' } });
+  });
+
   test('whoever leaves leaves nothing behind, also while nothing happens', async () => {
     const { subscribe, fixture } = await startGateway(topology);
     const feed = subscribe(FEED);

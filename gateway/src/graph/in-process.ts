@@ -2,7 +2,7 @@ import { type SubgraphService, subscribeAfresh } from '@hopyard/subgraph/serving
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { withoutLiterals } from './literals.ts';
-import { type Operation, operationOf } from './operation.ts';
+import { endingWhenLost, type Operation, operationOf } from './operation.ts';
 import type { ExecuteAt, SubgraphRequest } from './planner.ts';
 
 /** Calls subgraphs that live in this process: each step of a plan is compiled once and run many times. */
@@ -41,7 +41,7 @@ function executorOf(service: SubgraphService): (request: SubgraphRequest) => Ret
     if (request.operationType !== 'subscription') {
       return execute({}, contextOf(service, operation), variables);
     }
-    return subscribeAfresh({
+    const live = subscribeAfresh({
       schema: service.schema,
       document: request.document,
       operationName: request.operationName,
@@ -53,6 +53,7 @@ function executorOf(service: SubgraphService): (request: SubgraphRequest) => Ret
       },
       execute: (event, context) => execute(event, context, variables),
     });
+    return live.then((result) => (Symbol.asyncIterator in result ? endingWhenLost(result, operation) : result));
   };
 }
 

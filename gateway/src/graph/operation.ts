@@ -24,3 +24,24 @@ export function operationOf(context: unknown): Operation {
   if (!operation) throw new Error('A subgraph was asked outside of an operation.');
   return operation;
 }
+
+/** The same stream; when it breaks it ends, and says so in the operation: whoever follows it takes it up again. */
+export function endingWhenLost<T>(source: AsyncIterator<T>, operation: Operation): AsyncIterableIterator<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      try {
+        return await source.next();
+      } catch {
+        operation.sourceLost = true;
+        return { done: true, value: undefined };
+      }
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { IDENTITY_HEADER, mapIterator, type RequestScope, type SignIdentity } fr
 import { type DocumentNode, type ExecutionResult, GraphQLError, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { type Operation, operationOf } from './operation.ts';
+import { endingWhenLost, type Operation, operationOf } from './operation.ts';
 import type { ExecuteAt, SubgraphRequest } from './planner.ts';
 
 /** A subgraph in a process of its own. */
@@ -109,27 +109,27 @@ function streamClient(socketPath: string): Client {
 
 type StreamPayload = { query: string; variables: Record<string, unknown>; operationName: string | null; extensions: Record<string, unknown> };
 
-/** A stream that, when the connection breaks, ends and says so in the operation: whoever follows it takes it up again. */
 function stream(client: Client, payload: StreamPayload, operation: Operation): AsyncIterable<ExecutionResult> {
   const source = client.iterate(payload);
-  const events = {
-    [Symbol.asyncIterator]: () => events,
-    async next(): Promise<IteratorResult<ExecutionResult>> {
+  let begun = false;
+  const events: AsyncIterator<ExecutionResult> = {
+    async next() {
       try {
-        return (await source.next()) as IteratorResult<ExecutionResult>;
+        const step = (await source.next()) as IteratorResult<ExecutionResult>;
+        begun = true;
+        return step;
       } catch (error) {
-        // The subgraph refused the subscription: errors of the graph, as a list.
-        if (Array.isArray(error)) return { done: false, value: { data: {}, errors: error } };
-        operation.sourceLost = true;
-        return { done: true, value: undefined };
+        // The subgraph refused the subscription: errors of the graph, as a list. Behind an event, its source failed.
+        if (Array.isArray(error) && !begun) return { done: false, value: { data: {}, errors: error } };
+        throw error;
       }
     },
-    async return(): Promise<IteratorResult<ExecutionResult>> {
+    async return() {
       await source.return?.();
       return { done: true, value: undefined };
     },
   };
-  return mapIterator(events, (event) => withErrors(event.data ? event : { ...event, data: {} }));
+  return mapIterator(endingWhenLost(events, operation), (event) => withErrors(event.data ? event : { ...event, data: {} }));
 }
 
 /** Errors came as JSON; the planner relocates errors of the graph, and can do so with nothing else. */

@@ -64,7 +64,7 @@ export function openFollower(url: string, token: string): Follower {
         feeds.set(id, (type, payload) => {
           if (type === 'complete') {
             over = true;
-            if (!ends) faults.push(`${name} ended.`);
+            if (!ends || messages.at(-1)?.['complete'] !== true) faults.push(`${name} ended.`);
           }
           if (type === 'error') again();
           if (type !== 'next') return;
