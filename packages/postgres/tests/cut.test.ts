@@ -18,7 +18,9 @@ afterAll(async () => {
 
 /** Ends a pool's connections, as an outage does. */
 const cut = (name: string) =>
-  root.db.execute(sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and application_name = ${name}`);
+  root.db.execute(
+    sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and application_name = ${name}`,
+  );
 
 test('a transaction that is cut fails, and the next one gets through on the same connection, again and again', async () => {
   await using pool = connect({ url: database.url, name: 'cut in a transaction', max: 1 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FEED_TARGETS, feedKills } from './feed-kills.ts';
+import { FEED_TARGETS, feedKills, type FeedTarget } from './feed-kills.ts';
 import { kills } from './kills.ts';
 import { randomFrom } from './random.ts';
 import { tableKills } from './table-kills.ts';
@@ -42,9 +42,11 @@ log(`── ${JSON.stringify(tables)}`);
 
 // Each of them takes as long as the platform takes to come back: a tenth of the faults, or in a slice each part once.
 const random = randomFrom(seed);
-const targets = values.slice
-  ? FEED_TARGETS
-  : Array.from({ length: Math.ceil(faults / 10) }, () => FEED_TARGETS[Math.floor(random() * FEED_TARGETS.length)] as (typeof FEED_TARGETS)[number]);
-log(`\n── ${targets.length} kills of the platform's processes under every feed`);
-const followed = await feedKills({ topology: 'processes', targets, log });
-log(`── ${JSON.stringify(followed)}`);
+for (const topology of ['processes', 'in-process'] as const) {
+  const parts = FEED_TARGETS.filter((target) => topology === 'processes' || ['gateway', 'model server', 'postgres'].includes(target));
+  const targets = values.slice
+    ? parts
+    : Array.from({ length: Math.ceil(faults / 10) }, () => parts[Math.floor(random() * parts.length)] as FeedTarget);
+  log(`\n── ${targets.length} kills of the platform's processes under every feed, ${topology}`);
+  log(`── ${JSON.stringify(await feedKills({ topology, targets, log }))}`);
+}
