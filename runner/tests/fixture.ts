@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { directoryBlobStore } from '@hopyard/files/blobs';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
@@ -30,6 +32,8 @@ export async function startRunner(variables: Record<string, string> = {}) {
   await replicas.come();
   const shutdown = new AbortController();
   const running = runRunner(config, await inspectMachine(), pino({ level: config.logLevel }), shutdown.signal);
+  // It listens once it has looked at what the machine offers.
+  while (!existsSync(config.runnerSocket)) await Promise.race([running, delay(5)]);
   return {
     home,
     config,

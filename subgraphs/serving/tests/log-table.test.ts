@@ -226,7 +226,9 @@ test.each(['files', 'transaction', 'committed'] as const)(
     const before = await passports(ids);
     const kill = async () => {
       const child = await startMoving(until);
-      await once(child.stdout!, 'data');
+      const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The mover ended with ${code} before it was at its ${until}.`)));
+      await Promise.race([once(child.stdout!, 'data'), ended]);
+      ended.catch(() => undefined);
       if (until === 'transaction') await expect.poll(blocked).toBe(1);
       const exited = once(child, 'exit');
       child.kill('SIGKILL');
