@@ -63,7 +63,7 @@ export type ServingService = SubgraphService & {
 };
 
 const SWEEP_MS = 1_000;
-const KEEPING: Keeping = { seconds: 24 * 3600, calls: 100_000, batch: 10_000 };
+const KEEPING: Keeping = { seconds: 24 * 3600, calls: 100_000, batch: 10_000, lookEveryMs: 60_000 };
 const NEVER_SECONDS = 365 * 24 * 3600;
 
 export function createServing({

@@ -18,7 +18,12 @@ let clock = BEGIN;
 beforeAll(async () => {
   runner = await startRunner();
   const engine = engineClient(runner.config.runnerSocket);
-  lab = await openMonitorLab({ engine, blobs: runner.blobs, now: () => new Date(clock), keeping: { seconds: DAY / 1000, calls: 100, batch: 50 } });
+  lab = await openMonitorLab({
+    engine,
+    blobs: runner.blobs,
+    now: () => new Date(clock),
+    keeping: { seconds: DAY / 1000, calls: 100, batch: 50, lookEveryMs: DAY },
+  });
 });
 afterAll(async () => {
   await lab[Symbol.asyncDispose]();

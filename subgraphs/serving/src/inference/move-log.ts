@@ -24,8 +24,6 @@ export type MoverParts = {
 
 type Author = { committedBy: string; byExecution: null; at: Date };
 
-const LOOK_EVERY_MS = 60_000;
-
 export function createLogMover({ db, engine, blobs, keeping, now, onError }: MoverParts): LogMover {
   const closed = new AbortController();
   const { signal } = closed;
@@ -93,7 +91,7 @@ export function createLogMover({ db, engine, blobs, keeping, now, onError }: Mov
   }
 
   const move = () => (moving = moving.catch(() => undefined).then(moveAll));
-  const timer = setInterval(() => void move().catch(onError), LOOK_EVERY_MS);
+  const timer = setInterval(() => void move().catch(onError), keeping.lookEveryMs);
   return {
     move,
     async close() {

@@ -10,6 +10,8 @@ export type Keeping = {
   calls: number;
   /** They are moved once so many are due, or when one has been due for `seconds`. */
   batch: number;
+  /** How often it is looked whether any is due, in milliseconds. */
+  lookEveryMs: number;
 };
 
 /** So long a mover has a deployment to itself; one that ended without a word is waited for. */
