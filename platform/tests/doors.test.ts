@@ -177,6 +177,16 @@ describe('whoever asks', () => {
     ).toBe('QUERY_TOO_COMPLEX');
   });
 
+  test('to sign in is refused before a long body is read, by length or without one', async () => {
+    const body = JSON.stringify({ username: 'owner@hopyard.local', password: 'x'.repeat(100_000) });
+    const headers = { 'content-type': 'application/json', 'x-hopyard-csrf': '1' };
+    const pieces = () => new Blob([body]).stream();
+    for (const how of [{ body }, { body: pieces(), duplex: 'half' as const }]) {
+      const response = await fetch(`${platform.address}/api/auth/sign-in`, { method: 'POST', headers, ...how });
+      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('64 KiB at most')]);
+    }
+  });
+
   test('by the fields of the federation reaches nothing of it', async () => {
     const owner = await signIn('owner');
     const { code } = await ask(owner, 'doors', '{ _entities(representations: [{ __typename: "Project", id: "x" }]) { __typename } }');
