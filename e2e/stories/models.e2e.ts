@@ -48,7 +48,8 @@ test('a file becomes features, rows to train on, two runs and a model version, w
   await page.goto(`${origin()}/p/flights/files/raw?file=journeys.csv`);
   await expect(page.getByRole('group', { name: 'First rows' })).toContainText('station');
   await page.getByRole('link', { name: 'Feature groups', exact: true }).click();
-  await page.getByRole('link', { name: /^journeys/ }).click();
+  // In its own table: while the page comes, links of the one before (`journeys.csv`) can still be clicked.
+  await page.getByRole('table', { name: 'Feature groups' }).getByRole('link', { name: /^journeys/ }).click();
   await expect(page.getByRole('list', { name: 'Commits, newest first' })).toContainText('journeys #1');
   await page.getByRole('link', { name: /journey_late/ }).click();
   await page.getByRole('link', { name: /^Training data\s*1/ }).click();
@@ -57,7 +58,7 @@ test('a file becomes features, rows to train on, two runs and a model version, w
   await expect(page.getByRole('region', { name: 'Leakage certificate' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Experiments', exact: true }).click();
-  await page.getByRole('link', { name: 'journey_late' }).click();
+  await page.getByRole('table', { name: 'Experiments' }).getByRole('link', { name: 'journey_late' }).click();
   const runs = page.getByRole('table', { name: 'Runs' });
   await expect(runs.getByRole('row', { name: /never/ })).toContainText('(best)');
   await expectAccessible(page);
