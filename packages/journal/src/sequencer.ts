@@ -11,7 +11,7 @@ const BATCH = 2_000;
 /** How long entries of writers in other processes may wait. */
 const POLL_MS = 50;
 const RETRY_MS = 250;
-/** How long entries gather behind a batch: longer, the more there were in it. The first one after a rest waits for nothing. */
+/** How long entries gather behind a batch: longer, the more there were beside the first. One that comes alone keeps nobody waiting. */
 const GATHER_MS_AN_ENTRY = 2;
 const LONGEST_GATHER_MS = 30;
 
@@ -45,7 +45,7 @@ export function startSequencer(database: Database, onError: (error: unknown) => 
         const moved = row?.moved ?? 0;
         if (moved === 0) await rest(POLL_MS);
         // Entries that come while one batch is written gather for the next: a batch costs much, an entry in it little.
-        else await delay(Math.min(LONGEST_GATHER_MS, GATHER_MS_AN_ENTRY * moved));
+        else if (moved > 1) await delay(Math.min(LONGEST_GATHER_MS, GATHER_MS_AN_ENTRY * (moved - 1)));
       } catch (error) {
         if (stopped) return;
         onError(error);

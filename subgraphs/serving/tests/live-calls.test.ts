@@ -1,6 +1,8 @@
 import type { Viewer } from '@hopyard/identity';
+import type { Sql } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openInferenceLog } from '../src/inference/inference-log.ts';
 import { type MonitorLab, openMonitorLab } from './monitor-lab.ts';
 
 let lab: MonitorLab;
@@ -33,6 +35,22 @@ const followFigures = (deployment: Deployment, { after = null, viewer = lab.obse
     { id: deployment.id, after },
   );
 const idsOf = (calls: readonly { id: string }[]) => calls.map(({ id }) => id);
+
+test('a call is logged by reading none of the others, also where the log was empty when it was first written to', async () => {
+  const deployment = await lab.served();
+  await lab.world.root.raw().begin(async (tx) => {
+    const log = openInferenceLog(tx as unknown as Sql, () => {});
+    const read = async () => {
+      const [row] = await tx<{ read: string }[]>`
+        select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) as read from pg_stat_xact_user_tables where relname in ('inferences', 'moved_inferences')`;
+      return Number(row?.read);
+    };
+    for (let calls = 0; calls < 100; calls++) await lab.calls(deployment, 1, () => ({}), log);
+    const before = await read();
+    await lab.calls(deployment, 1, () => ({}), log);
+    expect((await read()) - before).toBeLessThanOrEqual(1);
+  });
+});
 
 test('a follower hears of every call once and in order, and goes on from a cursor', async () => {
   const deployment = await lab.served();

@@ -2,7 +2,7 @@ import { newId } from '@hopyard/subgraph';
 import { TableProfile } from '@hopyard/statistics';
 import { sql } from 'drizzle-orm';
 import type { Inference, InferenceRecord } from '../src/inference/inference.ts';
-import { openInferenceLog } from '../src/inference/inference-log.ts';
+import { type InferenceLog, openInferenceLog } from '../src/inference/inference-log.ts';
 import { named, openLab } from './lab.ts';
 
 /** A split as training leaves it: distances of 0 to 999, and as many of each carrier. */
@@ -79,6 +79,7 @@ export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}
       deployment: { id: string; versionId: string },
       count: number,
       change: (call: InferenceRecord, index: number) => Partial<InferenceRecord> = () => ({}),
+      by: Pick<InferenceLog, 'write'> = log,
     ) {
       return Promise.all(
         Array.from({ length: count }, (_, index): Promise<Inference> => {
@@ -96,7 +97,7 @@ export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}
             ...{ outcome: 'ANSWERED', rows: 1, latencyMs: 5 + (index % 10), lookupMs: null, keys: null, features: null, error: null },
             ...{ inputs: { distance: [distance], carrier: [carrier] }, outputs: { probabilities: [[1 - share, share]] } },
           };
-          return log.write({ ...call, ...change(call, index) });
+          return by.write({ ...call, ...change(call, index) });
         }),
       );
     },
