@@ -49,7 +49,10 @@ test('a file becomes features, rows to train on, two runs and a model version, w
   await expect(page.getByRole('group', { name: 'First rows' })).toContainText('station');
   await page.getByRole('link', { name: 'Feature groups', exact: true }).click();
   // In its own table: while the page comes, links of the one before (`journeys.csv`) can still be clicked.
-  await page.getByRole('table', { name: 'Feature groups' }).getByRole('link', { name: /^journeys/ }).click();
+  await page
+    .getByRole('table', { name: 'Feature groups' })
+    .getByRole('link', { name: /^journeys/ })
+    .click();
   await expect(page.getByRole('list', { name: 'Commits, newest first' })).toContainText('journeys #1');
   await page.getByRole('link', { name: /journey_late/ }).click();
   await page.getByRole('link', { name: /^Training data\s*1/ }).click();
