@@ -107,7 +107,9 @@ export async function startPlatform(config: Config, say: (line: string) => void,
           PATH: process.env['PATH'],
           HOME: process.env['HOME'],
           ...Object.fromEntries(
-            Object.entries(process.env).filter(([name]) => /^(PIP_|SSL_CERT|HTTPS?_PROXY$|NO_PROXY$|HOPYARD_(UNSAFE|RUNNER|PYTHON))/i.test(name)),
+            Object.entries(process.env).filter(([name]) =>
+              /^(PIP_|SSL_CERT|HTTPS?_PROXY$|NO_PROXY$|NODE_COMPILE_CACHE$|HOPYARD_(UNSAFE|RUNNER|PYTHON))/i.test(name),
+            ),
           ),
           HOPYARD_HOME: home.path,
           HOPYARD_LEASES_SOCKET: sockets.leases,

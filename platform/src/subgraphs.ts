@@ -1,16 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { installationKey } from '@hopyard/config/key';
-import { createDatasets } from '@hopyard/datasets';
 import { engineClient } from '@hopyard/engine';
-import { createFeaturestore } from '@hopyard/featurestore';
 import { directoryBlobStore } from '@hopyard/files';
 import { openJournal } from '@hopyard/journal';
-import { createProjects, type ProjectsService } from '@hopyard/projects';
-import { createServing, type Delivery, type InferenceLog } from '@hopyard/serving';
+import type { ProjectsService } from '@hopyard/projects';
+import type { Delivery, InferenceLog } from '@hopyard/serving';
 import type { SubgraphService } from '@hopyard/subgraph';
 import { listenUnix } from '@hopyard/subgraph/serving';
-import { createTraining } from '@hopyard/training';
 
 export const SUBGRAPHS = ['projects', 'datasets', 'training', 'featurestore', 'serving'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
@@ -43,7 +40,7 @@ export type OpenedSubgraphs = AsyncDisposable & {
   journal: ReturnType<typeof openJournal>;
 };
 
-/** Opens subgraphs in this process: all of them, or the one that the process is for. */
+/** Opens subgraphs in this process: all of them, or the one that the process is for, which then loads no other's code. */
 export async function openSubgraphs(parts: SubgraphParts, names: readonly SubgraphName[] = SUBGRAPHS): Promise<OpenedSubgraphs> {
   const { databaseUrl, onError } = parts;
   const sockets = socketsIn(parts.sockets);
@@ -67,18 +64,26 @@ export async function openSubgraphs(parts: SubgraphParts, names: readonly Subgra
     });
   };
 
-  const projects = names.includes('projects') ? open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie })) : null;
+  let projects: ProjectsService | null = null;
+  if (names.includes('projects')) {
+    const { createProjects } = await import('@hopyard/projects');
+    projects = open(createProjects({ databaseUrl, journal, secureCookie: parts.secureCookie }));
+  }
   if (names.includes('datasets')) {
+    const { createDatasets } = await import('@hopyard/datasets');
     open(createDatasets({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('training')) {
+    const { createTraining } = await import('@hopyard/training');
     const training = open(createTraining({ databaseUrl, journal, blobs, onError }));
     await forRunners(sockets.leases, training.leases);
   }
   if (names.includes('featurestore')) {
+    const { createFeaturestore } = await import('@hopyard/featurestore');
     open(createFeaturestore({ databaseUrl, journal, blobs, engine, onError }));
   }
   if (names.includes('serving')) {
+    const { createServing } = await import('@hopyard/serving');
     const { delivery, log } = parts;
     const key = installationKey(parts.keyFile ?? join(parts.home, 'installation.key'));
     const serving = open(createServing({ databaseUrl, journal, blobs, engine, key, onError, ...(delivery && { delivery }), ...(log && { log }) }));

@@ -29,7 +29,7 @@ let deployment: { id: string; name: string };
 
 const start = (file: string, args: string[], env: Record<string, string>): ChildProcess =>
   spawn(process.execPath, [join(ROOT, file), ...args], {
-    env: { PATH: process.env['PATH'], HOME: home, ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], HOME: home, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
 const startServing = () =>
