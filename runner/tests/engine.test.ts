@@ -12,6 +12,9 @@ import { type RunnerFixture, startRunner } from './fixture.ts';
 
 const FLIGHTS = resolve(import.meta.dirname, '../../examples/flights/node_modules/vega-datasets/data/flights-3m.parquet');
 
+/** A worker starts and ends as fast as the machine lets it. */
+const PATIENT = { timeout: 10_000 };
+
 let runner: RunnerFixture;
 let flights: string;
 beforeAll(async () => {
@@ -124,18 +127,16 @@ test('a request for a file that is not there, or for nonsense, is refused', asyn
   expect(await preview('../../etc/passwd', 'parquet')).toMatchObject({ status: 400, body: { code: 'BAD_USER_INPUT' } });
 });
 
-test('a preview is quick once a worker is warm', async () => {
+test('a preview goes to the worker that waits for it, and the next one finds another', async () => {
   await preview(flights, 'parquet', 1);
-  const took: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    await expect.poll(async () => (await health()).engineWarm, { timeout: 5000, interval: 20 }).toBe(true);
-    const start = performance.now();
-    await preview(flights, 'parquet', 50);
-    took.push(performance.now() - start);
+  for (let i = 0; i < 2; i++) {
+    await expect.poll(async () => (await health()).engineWarm, PATIENT).toBe(true);
+    await expect.poll(engineDirectories, PATIENT).toHaveLength(1);
+    const [waiting] = await engineDirectories();
+    expect((await preview(flights, 'parquet', 50)).body.rows).toHaveLength(50);
+    await expect.poll(engineDirectories, PATIENT).not.toContain(waiting);
   }
-  console.info(`warm preview: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
-  expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(300);
-}, 20_000);
+});
 
 test('three million rows stream as CSV, in order', async () => {
   const answer = await post('/engine/rows', { blobId: flights, format: 'parquet' });

@@ -38,7 +38,8 @@ async function write(db: ReturnType<typeof connect>['db'], projectId: string, wr
       // Whether it was committed is unknown, so it is not acknowledged, and not tried again.
       failed(error);
     }
-    await delay(2);
+    // Often enough that a kill meets writes under way, and no more: what works again needs the processor too.
+    await delay(10);
   }
 }
 
