@@ -1,4 +1,4 @@
-import { columnList, type Options, type Parts, ROWS, stagedBlob, writeRows } from './plan.ts';
+import { answered, columnList, type Options, type Parts, ROWS, stagedBlob, writeRows } from './plan.ts';
 import { identityOf } from './schema.ts';
 import { stagedOn } from './staged.ts';
 import { liveRows, stateOf } from './state.ts';
@@ -33,45 +33,69 @@ function filesToRewrite(snapshot: Snapshot): TableFile[] {
   );
 }
 
-/** Rewrites small files, and files in which many rows are gone, into one. No row changes, nor the commit that it came with. */
-export async function stageCompaction({ engine }: Parts, snapshot: Snapshot, { signal }: Options = {}): Promise<Staged | Nothing> {
+/**
+ * Rewrites small files, and files in which many rows are gone, into one. No row changes, nor the commit that it came with. `from`:
+ * rows of earlier event times are left out.
+ */
+export async function stageCompaction(
+  { engine }: Parts,
+  snapshot: Snapshot,
+  { signal, from }: Options & { from?: Date } = {},
+): Promise<Staged | Nothing> {
   const { schema } = snapshot;
   const chosen = filesToRewrite(snapshot);
   const [only] = chosen;
   if (!only || (chosen.length === 1 && liveRows(only, snapshot) === only.rows)) return { kind: 'nothing' };
   const sequences = new Set(chosen.map(({ addedSequence }) => addedSequence));
-  // Deletes are done with once all of the files that they speak of are.
-  const settled = snapshot.files.filter(({ kind, targets }) => kind === 'DELETES' && targets.every(({ sequence }) => sequences.has(sequence)));
-  const left = chosen.reduce((sum, file) => sum + liveRows(file, snapshot), 0n);
-  const removed = [...chosen, ...settled];
-  if (left === 0n) return stagedOn(snapshot, { operation: 'COMPACT', removed });
+  const removed = [...chosen, ...settledDeletes(chosen, snapshot)];
+  const live = chosen.reduce((sum, file) => sum + liveRows(file, snapshot), 0n);
+  if (live === 0n) return stagedOn(snapshot, { operation: 'COMPACT', removed });
   const state = stateOf(snapshot, '', (file) => sequences.has(file.addedSequence));
   const columns = schema.columns.map(({ name }) => name);
+  const range = from && { from };
   const response = await engine.query(
     {
       files: state.files,
       statements: [],
-      writes: [writeRows(`select * from (${state.select({ columns, commit: true })}) order by ${columnList(identityOf(schema))}`)],
+      writes: [writeRows(`select * from (${state.select({ columns, commit: true, range })}) order by ${columnList(identityOf(schema))}`)],
       outputs: [ROWS],
-      answers: {},
+      answers: range ? { left: `select count(*) from (${state.select({ columns: schema.key, range })})` } : {},
       profiles: [],
     },
     signal,
   );
+  const left = range ? BigInt(String(answered(response, 'left')[0]?.[0])) : live;
+  // The file is not named then, and swept.
+  if (left === 0n) return stagedOn(snapshot, { operation: 'COMPACT', removed, rowsDeleted: live });
   return stagedOn(snapshot, {
     operation: 'COMPACT',
-    added: [{ ...stagedBlob('DATA', response.outputs[ROWS]!, left), ...spanOf(chosen) }],
+    added: [{ ...stagedBlob('DATA', response.outputs[ROWS]!, left), ...spanOf(chosen, from) }],
     removed,
+    rowsDeleted: live - left,
   });
 }
 
+/** Delete files of which all that they speak of goes. */
+export function settledDeletes(going: readonly TableFile[], snapshot: Snapshot): TableFile[] {
+  const sequences = new Set(going.map(({ addedSequence }) => addedSequence));
+  return snapshot.files.filter(({ kind, targets }) => kind === 'DELETES' && targets.every(({ sequence }) => sequences.has(sequence)));
+}
+
 /** The span of files, which may be wider than that of the rows that are left of them. */
-function spanOf(files: readonly TableFile[]) {
+export function spanOf(files: readonly TableFile[], least?: Date) {
   const instants = (values: (Date | null)[]) => values.filter((value) => value !== null).map((value) => value.getTime());
   const from = instants(files.map(({ minEventTime }) => minEventTime));
   const to = instants(files.map(({ maxEventTime }) => maxEventTime));
   return {
-    minEventTime: from.length > 0 ? new Date(from.reduce((a, b) => Math.min(a, b))) : null,
+    minEventTime:
+      from.length > 0
+        ? new Date(
+            Math.max(
+              from.reduce((a, b) => Math.min(a, b)),
+              least?.getTime() ?? -Infinity,
+            ),
+          )
+        : null,
     maxEventTime: to.length > 0 ? new Date(to.reduce((a, b) => Math.max(a, b))) : null,
   };
 }

@@ -23,7 +23,25 @@ export async function dropTable(tx: Tx, tableId: string): Promise<void> {
   await tx.execute(sql`delete from tables.tables where project_id = app.current_project() and id = ${tableId}`);
 }
 
-/** The newest state of a table, or that of a place in its history. Null: there is no such table, or no such commit. */
+/**
+ * Forgets what a table was until an instant: states before the one that it had then, with the commits and files that only they had.
+ * Nobody may still read from those files: their bytes are swept.
+ */
+export async function forgetHistory(tx: Tx, tableId: string, until: Date): Promise<void> {
+  const [row] = await tx.execute<{ oldest: string }>(sql`
+    update tables.tables t set oldest = c.sequence
+    from (select max(sequence) as sequence from tables.commits
+          where project_id = app.current_project() and table_id = ${tableId} and committed_at <= ${until.toISOString()}) c
+    where t.project_id = app.current_project() and t.id = ${tableId} and c.sequence is not null returning t.oldest`);
+  if (!row) return;
+  await tx.execute(sql`
+    delete from tables.files where project_id = app.current_project() and table_id = ${tableId} and removed_sequence <= ${row.oldest}::bigint`);
+  await tx.execute(sql`
+    delete from tables.commits c where project_id = app.current_project() and table_id = ${tableId} and sequence < ${row.oldest}::bigint
+      and not exists (select from tables.files f where f.project_id = c.project_id and f.table_id = c.table_id and f.added_sequence = c.sequence)`);
+}
+
+/** The newest state of a table, or that of a place in its history. Null: there is no such table, no such commit, or its state is forgotten. */
 export async function snapshot(tx: Tx, tableId: string, asOf?: AsOf): Promise<Snapshot | null> {
   return (await snapshots(tx, [asOf ? { tableId, asOf } : { tableId }]))[0] ?? null;
 }
@@ -76,7 +94,7 @@ export async function snapshots(tx: Tx, tables: readonly { tableId: string; asOf
           and (f.removed_sequence is null or f.removed_sequence > w.sequence)
       ) as files
     from wanted w left join tables.commits c on c.project_id = w.project_id and c.table_id = w.id and c.sequence = w.sequence
-    where w.sequence between 0 and w.head`);
+    where w.sequence between w.oldest and w.head`);
   const found = new Map(rows.map((row) => [Number(row.place) - 1, snapshotOf(row)]));
   return tables.map((_, place) => found.get(place) ?? null);
 }

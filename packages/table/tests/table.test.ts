@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { sweepBlobs } from '@hopyard/files';
-import { connect } from '@hopyard/postgres';
+import { connect, tenant } from '@hopyard/postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   appendColumns,
@@ -12,11 +12,13 @@ import {
   dropTable,
   findRows,
   type FindWanted,
+  forgetHistory,
   isWorthCompacting,
   pageOfRows,
   stageCompaction,
   type Snapshot,
   stageDelete,
+  stageForgetting,
   stageUpsert,
   type TableFile,
   type TableSchema,
@@ -95,6 +97,37 @@ test('every older state stays readable, by commit and by time', async () => {
   expect((await lab.state(id, { at: first.committedAt })).commit?.sequence).toBe(1n);
   expect((await lab.state(id, { at: second.committedAt })).commit?.id).toBe(second.id);
   await expect(lab.state(id, { sequence: 3n })).rejects.toThrow('no such state');
+});
+
+test('files that hold old rows alone go by their names, a compaction leaves out old rows, and states before can be forgotten', async () => {
+  const id = await lab.table(WEATHER);
+  const day = (date: number) => new Date(Date.UTC(2026, 0, date));
+  await lab.upsert(id, `${HEAD}oslo,2026-01-01T00:00:00Z,1\nrome,2026-01-02T00:00:00Z,2\n`);
+  await lab.upsert(id, `${HEAD}oslo,2026-01-03T00:00:00Z,3\n`);
+  await lab.upsert(id, `${HEAD}oslo,2026-01-01T00:00:00Z,4\noslo,2026-01-05T00:00:00Z,5\n`);
+  expect(stageForgetting(await lab.state(id), day(2))).toEqual({ kind: 'nothing' });
+  const forgotten = await lab.commit(accepted(stageForgetting(await lab.state(id), day(4))));
+  // The row that was replaced counts no second time, and its delete file goes too.
+  expect(forgotten).toMatchObject({ operation: 'DELETE', rowsDeleted: 2n, rowCount: 2n, minEventTime: day(1), maxEventTime: day(3) });
+  const mixed = ['oslo,2026-01-01T00:00:00Z,4.0', 'oslo,2026-01-05T00:00:00Z,5.0'];
+  expect(await lab.rows(await lab.state(id))).toEqual(mixed);
+  expect((await lab.state(id)).files.length).toBe(1);
+  await lab.upsert(id, `${HEAD}rome,2026-01-06T00:00:00Z,6\n`);
+  const compacted = await lab.commit(accepted(await stageCompaction(lab.parts, await lab.state(id), { from: day(4) })));
+  expect(compacted).toMatchObject({ operation: 'COMPACT', rowsDeleted: 1n, rowCount: 2n });
+  const newest = ['oslo,2026-01-05T00:00:00Z,5.0', 'rome,2026-01-06T00:00:00Z,6.0'];
+  expect(await lab.rows(await lab.state(id))).toEqual(newest);
+  expect((await lab.state(id)).files).toMatchObject([{ minEventTime: day(4), maxEventTime: day(6), rows: 2n }]);
+
+  const { committedAt } = forgotten as Commit;
+  await tenant(lab.root.db, { projectId: lab.projectId, userId: null }, (tx) => forgetHistory(tx, id, committedAt));
+  await expect(lab.state(id, { sequence: 3n })).rejects.toThrow('no such state');
+  await expect(lab.state(id, { at: new Date(committedAt.getTime() - 1) })).rejects.toThrow('no such state');
+  expect(await lab.rows(await lab.state(id, { at: committedAt }))).toEqual(mixed);
+  expect(await lab.rows(await lab.state(id))).toEqual(newest);
+  // The third brought a file that the fourth still had.
+  const { rows } = await lab.inProject((tx) => commits.byTable(tx, id, { first: 10 }));
+  expect(rows.map(({ sequence }) => sequence)).toEqual([6n, 5n, 4n, 3n]);
 });
 
 test('a table without event time has one row a key, and a key may have several parts', async () => {

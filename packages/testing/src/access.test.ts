@@ -77,6 +77,7 @@ const ACCESS: Record<string, Action | Action[] | 'inherits' | 'anyone'> = {
   'Mutation.createFeatureView': 'feature-view:create',
   'Mutation.createTrainingDataset': 'training-dataset:create',
   'Mutation.createDeployment': 'deployment:manage',
+  'Mutation.configureDeployment': 'deployment:manage',
   'Mutation.startDeployment': 'deployment:manage',
   'Mutation.stopDeployment': 'deployment:manage',
   'Mutation.deployVersion': 'deployment:manage',

@@ -76,7 +76,7 @@ class Deployment:
             rows: 1 to 10,000 dictionaries by name, or a DataFrame. Behind a feature view: its serving keys and those of its
                 base's columns that the model takes; the other features are looked up. Without one: the model's inputs,
                 a number, text or bool each, or a list where an input is wider. None and NaN are missing values.
-            id: what the call is to be called, unique in the project; made up when left out.
+            id: what the call is to be called, unique among the calls that the project keeps; made up when left out.
             version: which version is to answer; when left out, the traffic's shares decide.
 
         Raises:

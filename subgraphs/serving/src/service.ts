@@ -58,7 +58,7 @@ export type ServingService = SubgraphService & {
   router: Router;
   /** Gives up what silent runners kept and retires what was drained; the service does so by itself every second. */
   sweep(): Promise<void>;
-  /** Moves old calls into the tables of their deployments; the service does so by itself every minute. */
+  /** Moves old calls into the tables of their deployments and forgets those past their retention; the service does so by itself every minute. */
   moveLog(): Promise<void>;
 };
 
@@ -118,7 +118,7 @@ export function createServing({
   const seal = createSeal(key);
   const notifier = createNotifier({ db, seal, delivery, now, onError });
   const watch = createWatch({ database, db, engine, journal, log: inference.log, notifier, now, onError, tickMs });
-  const preparer = createPreparer({ db, engine, journal, router, inference, onError, onReady: watch.wake });
+  const preparer = createPreparer({ db, engine, journal, router, inference, now, onError, onReady: watch.wake });
   // A monitor may wait for its deployment to run.
   const stopPreparing = parts.wakes.listen('replicas', preparer.wake);
   const mover = createLogMover({ db, engine, blobs, keeping, now, onError });
@@ -149,6 +149,7 @@ export function createServing({
       engine,
       projectId: scope.viewer?.project?.id as string,
       inProject: <T>(work: (tx: Tx) => Promise<T>) => cases.read('inference:read', work),
+      now,
     };
     return { ...cases, ...common, reader, viewer: scope.viewer, scope, loaders: createLoaders(cases.read, reader) };
   };

@@ -374,7 +374,9 @@ test('who follows the log hears of every record in its order, and reads it again
   const sequences = heard.map(({ sequence }) => sequence);
   const [first = 0] = sequences;
   expect(sequences).toEqual(Array.from({ length: 20 }, (_, place) => first + place));
-  const read = await tenant(lab.world.root.db, { projectId: project, userId: null }, (tx) => inferences.after(tx, running.id, first - 1, 20));
+  const read = await tenant(lab.world.root.db, { projectId: project, userId: null }, (tx) =>
+    inferences.after(tx, running.id, first - 1, new Date(0), 20),
+  );
   expect(read.map(({ id, sequence, at, outputs }) => ({ id, sequence, at, outputs }))).toEqual(
     heard.map(({ id, sequence, at, outputs }) => ({ id, sequence, at, outputs })),
   );

@@ -214,6 +214,7 @@ async function startMoving(until: string): Promise<ChildProcess> {
     blobs: join(runner.home, 'blobs'),
     keeping: { ...KEEPING, seconds: 1e9 },
     until,
+    at: new Date(clock),
   };
   return spawn(process.execPath, [resolve(import.meta.dirname, 'moving.ts'), JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });
 }

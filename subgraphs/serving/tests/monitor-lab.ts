@@ -60,9 +60,9 @@ export async function openMonitorLab(options: Parameters<typeof openLab>[0] = {}
   let clock = Date.parse('2026-06-01T00:00:00Z');
   const monitorLab = {
     ...{ ...lab, log, projectId, trainingDatasetId, featureViewId, split, versionOf },
-    /** A deployment and its one version. */
-    async served(): Promise<{ id: string; versionId: string }> {
-      const { id } = await lab.deployment({ modelVersionId });
+    /** A deployment and its one version. Its calls are of a day that a test chooses, so they are kept for long. */
+    async served(input: object = { retention: 'P3650D' }): Promise<{ id: string; versionId: string }> {
+      const { id } = await lab.deployment({ modelVersionId }, input);
       return { id, versionId: await versionOf(id) };
     },
     async monitor(subjectId: string, input: object = {}, viewer = lab.scientist): Promise<string> {

@@ -117,7 +117,9 @@ test('after a kill no call is counted twice or left out', async () => {
   await first.close();
   await lab.calls(deployment, 270);
   const second = follow();
-  const logged = await tenant(database.db, { projectId: lab.projectId, userId: null }, (tx) => inferences.after(tx, deployment.id, 0, 1000));
+  const logged = await tenant(database.db, { projectId: lab.projectId, userId: null }, (tx) =>
+    inferences.after(tx, deployment.id, 0, new Date(0), 1000),
+  );
   // Told of all again, and in the wrong pieces.
   second.offer(logged.slice(500));
   second.offer(logged.slice(0, 500));

@@ -6,8 +6,16 @@ import type { Keeping } from '../src/inference/moved-store.ts';
 
 // A process that moves old calls and stands still at a place, which it says, until it is killed; or does so to the end.
 
-type Settings = { databaseUrl: string; runnerSocket: string; blobs: string; keeping: Keeping; until: 'files' | 'transaction' | 'committed' | 'end' };
-const { databaseUrl, runnerSocket, blobs: directory, keeping, until } = JSON.parse(process.argv[2]!) as Settings;
+type Settings = {
+  databaseUrl: string;
+  runnerSocket: string;
+  blobs: string;
+  keeping: Keeping;
+  until: 'files' | 'transaction' | 'committed' | 'end';
+  /** What time it is. */
+  at: string;
+};
+const { databaseUrl, runnerSocket, blobs: directory, keeping, until, at } = JSON.parse(process.argv[2]!) as Settings;
 const say = () => void process.stdout.write(`${until}\n`);
 const stand = () => {
   say();
@@ -30,7 +38,7 @@ const mover = createLogMover({
   },
   blobs,
   keeping,
-  now: () => new Date(),
+  now: () => new Date(at),
   onError(error) {
     throw error;
   },

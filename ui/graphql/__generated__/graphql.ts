@@ -184,6 +184,8 @@ export type CreateDeploymentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Unique in the project: 1 to 63 lower-case letters, digits, single - or _ between them, starting with a letter. */
   readonly name: string;
+  /** How long calls are kept, in weeks, days, hours, minutes and seconds: PT1H to P3650D. */
+  readonly retention?: string | null | undefined;
   /** Its first version. */
   readonly version: DeploymentVersionInput;
 };
@@ -407,7 +409,7 @@ export type FeatureType =
 /** Input of `infer`. */
 export type InferInput = {
   readonly deploymentId: string;
-  /** What the call is to be called, unique in the project: 1 to 128 printable characters. Left out, it is made up. */
+  /** What the call is to be called, unique among the calls that the project keeps: 1 to 128 printable characters. Left out, it is made up. */
   readonly id?: string | null | undefined;
   /**
    * 1 to 10,000 objects from the name of an input to its value, one for each thing that is asked about. What is left out is null, which

@@ -7,6 +7,7 @@ import    { inference as Query_inference } from './../resolvers/Query/inference.
 import    { monitor as Query_monitor } from './../resolvers/Query/monitor.ts';
 import    { monitorWindow as Query_monitorWindow } from './../resolvers/Query/monitorWindow.ts';
 import    { acknowledgeAlert as Mutation_acknowledgeAlert } from './../resolvers/Mutation/acknowledgeAlert.ts';
+import    { configureDeployment as Mutation_configureDeployment } from './../resolvers/Mutation/configureDeployment.ts';
 import    { configureMonitor as Mutation_configureMonitor } from './../resolvers/Mutation/configureMonitor.ts';
 import    { createDeployment as Mutation_createDeployment } from './../resolvers/Mutation/createDeployment.ts';
 import    { createMonitor as Mutation_createMonitor } from './../resolvers/Mutation/createMonitor.ts';
@@ -64,7 +65,7 @@ import    { TrafficShare } from './../resolvers/TrafficShare.ts';
 import    { WindowMeasurement } from './../resolvers/WindowMeasurement.ts';
     export const resolvers: Resolvers = {
       Query: { alert: Query_alert,deployment: Query_deployment,deploymentVersion: Query_deploymentVersion,inference: Query_inference,monitor: Query_monitor,monitorWindow: Query_monitorWindow },
-      Mutation: { acknowledgeAlert: Mutation_acknowledgeAlert,configureMonitor: Mutation_configureMonitor,createDeployment: Mutation_createDeployment,createMonitor: Mutation_createMonitor,deleteAlertReceiver: Mutation_deleteAlertReceiver,deleteDeployment: Mutation_deleteDeployment,deleteMonitor: Mutation_deleteMonitor,deployVersion: Mutation_deployVersion,endSilence: Mutation_endSilence,infer: Mutation_infer,recordActuals: Mutation_recordActuals,resolveAlert: Mutation_resolveAlert,rollBackDeployment: Mutation_rollBackDeployment,setAlertReceiver: Mutation_setAlertReceiver,silenceAlerts: Mutation_silenceAlerts,splitTraffic: Mutation_splitTraffic,startDeployment: Mutation_startDeployment,stopDeployment: Mutation_stopDeployment,testAlertReceiver: Mutation_testAlertReceiver },
+      Mutation: { acknowledgeAlert: Mutation_acknowledgeAlert,configureDeployment: Mutation_configureDeployment,configureMonitor: Mutation_configureMonitor,createDeployment: Mutation_createDeployment,createMonitor: Mutation_createMonitor,deleteAlertReceiver: Mutation_deleteAlertReceiver,deleteDeployment: Mutation_deleteDeployment,deleteMonitor: Mutation_deleteMonitor,deployVersion: Mutation_deployVersion,endSilence: Mutation_endSilence,infer: Mutation_infer,recordActuals: Mutation_recordActuals,resolveAlert: Mutation_resolveAlert,rollBackDeployment: Mutation_rollBackDeployment,setAlertReceiver: Mutation_setAlertReceiver,silenceAlerts: Mutation_silenceAlerts,splitTraffic: Mutation_splitTraffic,startDeployment: Mutation_startDeployment,stopDeployment: Mutation_stopDeployment,testAlertReceiver: Mutation_testAlertReceiver },
       Subscription: { alertChanged: Subscription_alertChanged,deploymentChanged: Subscription_deploymentChanged,deploymentMetrics: Subscription_deploymentMetrics,inferenceLogged: Subscription_inferenceLogged,monitorWindowChanged: Subscription_monitorWindowChanged,replicaLog: Subscription_replicaLog },
       Alert: Alert,
 AlertEvent: AlertEvent,

@@ -259,6 +259,25 @@ export type ColumnRole =
   /** Given by the model. */
   | 'OUTPUT';
 
+/** Input of `configureDeployment`. */
+export type ConfigureDeploymentInput = {
+  readonly deploymentId: Scalars['ID']['input'];
+  /**
+   * How long calls are kept, in weeks, days, hours, minutes and seconds: PT1H to P3650D. A shorter time than before holds at once for calls that are
+   * there.
+   */
+  readonly retention: Scalars['Duration']['input'];
+};
+
+/** Answer of `configureDeployment`. */
+export type ConfigureDeploymentResult = ConfigureDeploymentSuccess | InvalidInput;
+
+/** It was done. */
+export type ConfigureDeploymentSuccess = {
+  readonly __typename?: 'ConfigureDeploymentSuccess';
+  readonly deployment: Deployment;
+};
+
 /** Input of `configureMonitor`. */
 export type ConfigureMonitorInput = {
   /** False pauses it. Left out: as it is. */
@@ -287,6 +306,8 @@ export type CreateDeploymentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the project: 1 to 63 lower-case letters, digits, single - or _ between them, starting with a letter. */
   readonly name: Scalars['String']['input'];
+  /** How long calls are kept, in weeks, days, hours, minutes and seconds: PT1H to P3650D. */
+  readonly retention?: InputMaybe<Scalars['Duration']['input']>;
   /** Its first version. */
   readonly version: DeploymentVersionInput;
 };
@@ -415,6 +436,11 @@ export type Deployment = Artifact & {
   readonly name: Scalars['String']['output'];
   /** Its replicas, those of the newest version first. What is STOPPED is not among them. */
   readonly replicas: ReadonlyArray<Replica>;
+  /**
+   * How long calls are kept. One that is older is answered nowhere any more; within minutes its record, what turned out to be true of it and its
+   * part in the figures are gone, and its bytes within twice the time. Windows of monitors keep what they counted.
+   */
+  readonly retention: Scalars['Duration']['output'];
   /** What traffic moves to once it is READY. Null unless UPDATING. */
   readonly rollout?: Maybe<TrafficShare>;
   /** Where it stands. */
@@ -708,7 +734,7 @@ export type FeedMessage = {
 /** Input of `infer`. */
 export type InferInput = {
   readonly deploymentId: Scalars['ID']['input'];
-  /** What the call is to be called, unique in the project: 1 to 128 printable characters. Left out, it is made up. */
+  /** What the call is to be called, unique among the calls that the project keeps: 1 to 128 printable characters. Left out, it is made up. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /**
    * 1 to 10,000 objects from the name of an input to its value, one for each thing that is asked about. What is left out is null, which
@@ -1238,6 +1264,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Says that somebody looks after an alert. */
   readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** Changes how long a deployment keeps its calls. What was forgotten does not come back. */
+  readonly configureDeployment: ConfigureDeploymentResult;
   /** Pauses a monitor, lets it go on, or changes when it raises an alert. */
   readonly configureMonitor: ConfigureMonitorResult;
   /** Makes a deployment with its first version. It is STOPPED. */
@@ -1285,6 +1313,11 @@ export type Mutation = {
 
 export type MutationacknowledgeAlertArgs = {
   input: AcknowledgeAlertInput;
+};
+
+
+export type MutationconfigureDeploymentArgs = {
+  input: ConfigureDeploymentInput;
 };
 
 
@@ -1456,7 +1489,10 @@ export type Query = {
   readonly deployment?: Maybe<Deployment>;
   /** A version of a deployment of the active project by id. */
   readonly deploymentVersion?: Maybe<DeploymentVersion>;
-  /** A call of the active project with everything that its answer rests on, by the id that the call gave or got. */
+  /**
+   * A call of the active project with everything that its answer rests on, by the id that the call gave or got. Null: there was none, or it is past its
+   * deployment's `retention`.
+   */
   readonly inference?: Maybe<Inference>;
   /** A monitor of the active project by id. */
   readonly monitor?: Maybe<Monitor>;
@@ -1791,7 +1827,10 @@ export type Subscription = {
    * cursor of which the figures are no longer known, RESYNC: read `metrics` again.
    */
   readonly deploymentMetrics: DeploymentMetricsChunk;
-  /** Calls of a deployment as they are logged, each once and in the order of the log. Without `after`, from now on. Contains data: not for Observers. */
+  /**
+   * Calls of a deployment as they are logged, each once and in the order of the log. Without `after`, from now on. RESYNC where calls behind the cursor are
+   * past their retention: it goes on at the first that is kept. Contains data: not for Observers.
+   */
   readonly inferenceLogged: InferenceEvent;
   /**
    * Windows of monitors: each once when it closes, and again as true values come in. An event without a window says that the monitor
@@ -2072,6 +2111,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( StateConflict & { __typename: 'StateConflict' } )
   ;
+  ConfigureDeploymentResult:
+    | ( Omit<ConfigureDeploymentSuccess, 'deployment'> & { deployment: _RefType['Deployment'] } & { __typename: 'ConfigureDeploymentSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
   ConfigureMonitorResult:
     | ( Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: _RefType['Monitor'] } & { __typename: 'ConfigureMonitorSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2227,6 +2270,9 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<'CREATED' | 'UPDATED' | 'DELETED'>;
   ColumnDistribution: ResolverTypeWrapper<Omit<ColumnDistribution, 'bins'> & { bins: ReadonlyArray<ResolversTypes['DistributionBin']> }>;
   ColumnRole: ResolverTypeWrapper<'INPUT' | 'OUTPUT'>;
+  ConfigureDeploymentInput: ConfigureDeploymentInput;
+  ConfigureDeploymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureDeploymentResult']>;
+  ConfigureDeploymentSuccess: ResolverTypeWrapper<Omit<ConfigureDeploymentSuccess, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   ConfigureMonitorInput: ConfigureMonitorInput;
   ConfigureMonitorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfigureMonitorResult']>;
   ConfigureMonitorSuccess: ResolverTypeWrapper<Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: ResolversTypes['Monitor'] }>;
@@ -2395,6 +2441,9 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CatalogEntry: CatalogEntryMapper;
   ColumnDistribution: Omit<ColumnDistribution, 'bins'> & { bins: ReadonlyArray<ResolversParentTypes['DistributionBin']> };
+  ConfigureDeploymentInput: ConfigureDeploymentInput;
+  ConfigureDeploymentResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureDeploymentResult'];
+  ConfigureDeploymentSuccess: Omit<ConfigureDeploymentSuccess, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   ConfigureMonitorInput: ConfigureMonitorInput;
   ConfigureMonitorResult: ResolversUnionTypes<ResolversParentTypes>['ConfigureMonitorResult'];
   ConfigureMonitorSuccess: Omit<ConfigureMonitorSuccess, 'monitor'> & { monitor: ResolversParentTypes['Monitor'] };
@@ -2644,6 +2693,15 @@ export type ColumnDistributionResolvers<ContextType = Context, ParentType extend
 
 export type ColumnRoleResolvers = EnumResolverSignature<{ INPUT?: any, OUTPUT?: any }, ResolversTypes['ColumnRole']>;
 
+export type ConfigureDeploymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureDeploymentResult'] = ResolversParentTypes['ConfigureDeploymentResult']> = {
+  __resolveType?: TypeResolveFn<'ConfigureDeploymentSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ConfigureDeploymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureDeploymentSuccess'] = ResolversParentTypes['ConfigureDeploymentSuccess']> = {
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConfigureMonitorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigureMonitorResult'] = ResolversParentTypes['ConfigureMonitorResult']> = {
   __resolveType?: TypeResolveFn<'ConfigureMonitorSuccess' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
@@ -2730,6 +2788,7 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   monitors?: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replicas?: Resolver<ReadonlyArray<ResolversTypes['Replica']>, ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['TrafficShare']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
   stateHistory?: Resolver<ReadonlyArray<ResolversTypes['DeploymentStateChange']>, ParentType, ContextType>;
@@ -3129,6 +3188,7 @@ export type MonitoredColumnResolvers<ContextType = Context, ParentType extends R
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationacknowledgeAlertArgs, 'input'>>;
+  configureDeployment?: Resolver<ResolversTypes['ConfigureDeploymentResult'], ParentType, ContextType, RequireFields<MutationconfigureDeploymentArgs, 'input'>>;
   configureMonitor?: Resolver<ResolversTypes['ConfigureMonitorResult'], ParentType, ContextType, RequireFields<MutationconfigureMonitorArgs, 'input'>>;
   createDeployment?: Resolver<ResolversTypes['CreateDeploymentResult'], ParentType, ContextType, RequireFields<MutationcreateDeploymentArgs, 'input'>>;
   createMonitor?: Resolver<ResolversTypes['CreateMonitorResult'], ParentType, ContextType, RequireFields<MutationcreateMonitorArgs, 'input'>>;
@@ -3394,6 +3454,8 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers;
   ColumnDistribution?: ColumnDistributionResolvers<ContextType>;
   ColumnRole?: ColumnRoleResolvers;
+  ConfigureDeploymentResult?: ConfigureDeploymentResultResolvers<ContextType>;
+  ConfigureDeploymentSuccess?: ConfigureDeploymentSuccessResolvers<ContextType>;
   ConfigureMonitorResult?: ConfigureMonitorResultResolvers<ContextType>;
   ConfigureMonitorSuccess?: ConfigureMonitorSuccessResolvers<ContextType>;
   CreateDeploymentResult?: CreateDeploymentResultResolvers<ContextType>;

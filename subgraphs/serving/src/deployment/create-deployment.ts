@@ -3,7 +3,7 @@ import { description, newId, parseInput, resourceName } from '@hopyard/subgraph'
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { addVersion } from './add-version.ts';
-import { DURABILITIES } from './deployment.ts';
+import { DURABILITIES, retention, RETENTION_SECONDS } from './deployment.ts';
 import * as deployments from './deployment-store.ts';
 import { findFitting, versionInput, type VersionRefused } from './version-input.ts';
 
@@ -12,6 +12,7 @@ const Input = z.object({
   description: description.default(''),
   version: versionInput,
   durability: z.enum(DURABILITIES).default('DURABLE'),
+  retention: retention.default(RETENTION_SECONDS),
   idempotencyKey: z.string().nullish(),
 });
 
@@ -27,7 +28,8 @@ export async function createDeployment(context: Context, input: unknown): Promis
     const fitting = await findFitting(unit, wanted.version);
     if (fitting.kind !== 'fitting') return unit.abort(fitting);
     const author = { createdAt: context.now(), createdBy: viewer.user.id };
-    const deployment = { id: newId(), name: wanted.name, description: wanted.description, durability: wanted.durability, ...author };
+    const { name, description: about, durability, retention: retentionSeconds } = wanted;
+    const deployment = { id: newId(), name, description: about, durability, retentionSeconds, ...author };
     await register(tx, { id: deployment.id, kind: 'DEPLOYMENT', label: deployment.name, ...author });
     if (!(await deployments.insert(tx, deployment))) return unit.abort({ kind: 'name-taken', name: deployment.name });
     const version = await addVersion(unit, deployment, fitting, wanted.version, { state: 'RETIRED', createdAt: author.createdAt });

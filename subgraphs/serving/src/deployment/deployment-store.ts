@@ -12,6 +12,7 @@ type Row = {
   state_reason: string | null;
   state_since: string;
   durability: Deployment['durability'];
+  retention_seconds: number;
   rollout_version_id: string | null;
   rollout_percent: number | null;
   created_at: string;
@@ -26,6 +27,7 @@ const deploymentOf = (row: Row): Deployment => ({
   stateReason: row.state_reason,
   stateSince: new Date(row.state_since),
   durability: row.durability,
+  retentionSeconds: row.retention_seconds,
   rollout: row.rollout_version_id && row.rollout_percent ? { versionId: row.rollout_version_id, percent: row.rollout_percent } : null,
   createdAt: new Date(row.created_at),
   createdBy: row.created_by,
@@ -61,13 +63,13 @@ export async function serving(db: Db | Tx, what: 'model_version_id' | 'feature_v
   return ids.map((id) => rows.filter((row) => row.of_id === id).map(deploymentOf));
 }
 
-export type NewDeployment = Pick<Deployment, 'id' | 'name' | 'description' | 'durability' | 'createdAt' | 'createdBy'>;
+export type NewDeployment = Pick<Deployment, 'id' | 'name' | 'description' | 'durability' | 'retentionSeconds' | 'createdAt' | 'createdBy'>;
 
 /** False when the name is taken. */
-export async function insert(tx: Tx, { id, name, description, durability, createdAt, createdBy }: NewDeployment): Promise<boolean> {
+export async function insert(tx: Tx, { id, name, description, durability, retentionSeconds, createdAt, createdBy }: NewDeployment): Promise<boolean> {
   const rows = await tx.execute(sql`
-    insert into serving.deployments (project_id, id, name, description, state, durability, created_at, created_by)
-    values (app.current_project(), ${id}, ${name}, ${description}, 'STOPPED', ${durability}, ${createdAt.toISOString()}, ${createdBy})
+    insert into serving.deployments (project_id, id, name, description, state, durability, retention_seconds, created_at, created_by)
+    values (app.current_project(), ${id}, ${name}, ${description}, 'STOPPED', ${durability}, ${retentionSeconds}, ${createdAt.toISOString()}, ${createdBy})
     on conflict on constraint deployments_name_unique do nothing returning 1`);
   return rows.length === 1;
 }
@@ -94,6 +96,9 @@ export async function lock(tx: Tx, id: string): Promise<Deployment | null> {
   const [row] = await tx.execute<Row>(sql`select * from serving.deployments where project_id = app.current_project() and id = ${id} for update`);
   return row ? deploymentOf(row) : null;
 }
+
+export const setRetention = (tx: Tx, id: string, seconds: number) =>
+  tx.execute(sql`update serving.deployments set retention_seconds = ${seconds} where project_id = app.current_project() and id = ${id}`);
 
 /** A rollout ends with UPDATING. */
 export const setState = (tx: Tx, id: string, state: DeploymentState, reason: string | null = null, rollout: Deployment['rollout'] = null) =>

@@ -27,6 +27,7 @@ export async function followInferences(
   if (!(share > 0 && share <= 1)) throw new PlatformError('BAD_USER_INPUT', `sampleRate is ${share}; it is above 0 and at most 1.`);
   const place = await openPlace(context, 'inference:read', deploymentId, after);
   let waiting: Inference[] = [];
+  let unsure = true;
   const event = (signal: InferenceEvent['signal'], inference: Inference | null): InferenceEvent => ({
     ...{ cursor: place.cursor(), signal, at: inference?.at ?? context.now(), inference },
     ...{ change: inference && 'CREATED', subjectId: inference?.id ?? null },
@@ -44,6 +45,16 @@ export async function followInferences(
           continue;
         }
         waiting = await log.after(context.reader, deploymentId, place.next, CALLS_AT_ONCE);
+        // At a cursor, and where numbers leap, calls may have been forgotten.
+        if (unsure || (waiting[0] && waiting[0].sequence > place.next + 1)) {
+          const forgotten = await log.forgotten(context.reader, deploymentId);
+          unsure = false;
+          if (forgotten > place.next) {
+            place.next = forgotten;
+            waiting = [];
+            return { item: event('RESYNC', null), complete: false };
+          }
+        }
         if (waiting.length === 0) return { item: null, complete: false };
       }
     },

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '@hopyard/postgres';
 import { sql } from 'drizzle-orm';
 import type { InferenceRow } from './log-table.ts';
+import { isKept } from './retention-store.ts';
 
 /** What stays in PostgreSQL of a deployment's log. */
 export type Keeping = {
@@ -22,11 +23,12 @@ const boundsOf = ({ seconds }: Keeping, now: Date) => ({
   overdue: new Date(now.getTime() - 2 * seconds * 1000).toISOString(),
 });
 
-/** Takes up deployments of all projects of which calls are to be moved. */
-export async function takeOld(db: Db, keeping: Keeping, now: Date): Promise<{ projectId: string; deploymentId: string }[]> {
+/** Takes up deployments of all projects of which calls are to be moved, or something is to be forgotten: replaced files, those of before an instant. */
+export async function takeDue(db: Db, keeping: Keeping, now: Date, replaced: Date): Promise<{ projectId: string; deploymentId: string }[]> {
   const { old, overdue } = boundsOf(keeping, now);
   const rows = await db.execute<{ project_id: string; deployment_id: string }>(sql`
-    select * from serving.take_old_inferences(${old}::timestamptz, ${overdue}::timestamptz, ${keeping.calls}, ${keeping.batch}, ${LEASE}::interval)`);
+    select * from serving.take_logs(${now.toISOString()}::timestamptz, ${old}::timestamptz, ${overdue}::timestamptz, ${keeping.calls}, ${keeping.batch},
+      ${replaced.toISOString()}::timestamptz, ${LEASE}::interval)`);
   return rows.map((row) => ({ projectId: row.project_id, deploymentId: row.deployment_id }));
 }
 
@@ -73,7 +75,7 @@ export async function hold(tx: Tx, deploymentId: string, from: number): Promise<
 }
 
 /** Takes calls out of PostgreSQL, behind `from` and up to `to`, and remembers where their ids are. Answers how many. */
-export async function forget(tx: Tx, deploymentId: string, from: number, to: number): Promise<number> {
+export async function takeOut(tx: Tx, deploymentId: string, from: number, to: number): Promise<number> {
   await tx.execute(sql`
     update serving.inference_tables set last_sequence = ${to}, held_until = clock_timestamp() + ${LEASE}::interval
     where project_id = app.current_project() and deployment_id = ${deploymentId}`);
@@ -94,11 +96,11 @@ export const release = (tx: Tx, deploymentId: string) =>
 
 export type Moved = { id: string; deploymentId: string; sequence: number; at: Date };
 
-/** Where calls of these ids are, of those that were moved. */
-export async function find(tx: Tx, ids: readonly string[]): Promise<Moved[]> {
+/** Where calls of these ids are, of those that were moved and are kept. */
+export async function find(tx: Tx, ids: readonly string[], now: Date): Promise<Moved[]> {
   const rows = await tx.execute<{ id: string; deployment_id: string; sequence: string; at: string }>(sql`
-    select id, deployment_id, sequence, at from serving.moved_inferences
-    where project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+    select id, deployment_id, sequence, at from serving.moved_inferences i
+    where ${isKept(now, sql`i`)} and project_id = app.current_project() and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
   return rows.map((row) => ({ id: row.id, deploymentId: row.deployment_id, sequence: Number(row.sequence), at: new Date(row.at) }));
 }
 

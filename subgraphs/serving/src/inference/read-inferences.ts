@@ -8,19 +8,26 @@ import type { Inference } from './inference.ts';
 import * as inferences from './inference-store.ts';
 import { inferenceOf, type InferenceRow, LOG_TABLE } from './log-table.ts';
 import * as moved from './moved-store.ts';
+import { forgottenTo, keptFrom } from './retention-store.ts';
 
 // The log of a deployment is in two places: what is new in PostgreSQL, what is old in the versioned table. PostgreSQL is always asked
-// first, so what is moved meanwhile is seen once at least; and numbers tell what is seen twice.
+// first, so what is moved meanwhile is seen once at least; and numbers tell what is seen twice. A call that is past its retention is in
+// neither for a reader, though nobody may have come by to forget it yet.
 
 /** Of one project; the engine is asked while no transaction is open. */
-export type LogReader = { engine: EngineClient; projectId: string; inProject: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> };
+export type LogReader = {
+  engine: EngineClient;
+  projectId: string;
+  inProject: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  now: () => Date;
+};
 
-export async function byIds({ engine, projectId, inProject }: LogReader, given: readonly string[]): Promise<(Inference | null)[]> {
+export async function byIds({ engine, projectId, inProject, now }: LogReader, given: readonly string[]): Promise<(Inference | null)[]> {
   const ids = given.filter(isId);
   const { found, places, states } = await inProject(async (tx) => {
-    const recent = await inferences.byIds(tx, ids);
+    const recent = await inferences.byIds(tx, ids, now());
     const known = new Map(recent.filter((one) => one !== null).map((one) => [one.id, one]));
-    const old = known.size < ids.length ? await moved.find(tx, ids) : [];
+    const old = known.size < ids.length ? await moved.find(tx, ids, now()) : [];
     const tables = [...new Set(old.map(({ deploymentId }) => deploymentId))];
     return {
       ...{ found: known, places: old },
@@ -48,16 +55,17 @@ export type InferenceFilter = inferences.InferenceFilter;
 
 /** Newest first. */
 export async function ofDeployment(
-  { engine, projectId, inProject }: LogReader,
+  { engine, projectId, inProject, now }: LogReader,
   deploymentId: string,
   filter: InferenceFilter,
   page: PageArguments,
 ): Promise<Page<Inference>> {
   const size = pageSize(page.first);
   const [after] = decodeKey(page.after, 1) ?? [];
-  const { recent, state } = await inProject(async (tx) => {
-    const rows = await inferences.ofDeployment(tx, deploymentId, filter, { before: after, limit: size + 1 });
-    return { recent: rows, state: rows.length > size ? null : await snapshot(tx, deploymentId) };
+  const { recent, state, from } = await inProject(async (tx) => {
+    const kept = await keptFrom(tx, deploymentId, now());
+    const rows = await inferences.ofDeployment(tx, deploymentId, filter, { from: kept, before: after, limit: size + 1 });
+    return { recent: rows, state: rows.length > size ? null : await snapshot(tx, deploymentId), from: kept };
   });
   const found = [...recent];
   while (state && found.length <= size) {
@@ -67,33 +75,41 @@ export async function ofDeployment(
       ...(filter.versionId ? [{ feature: 'version_id', operator: 'EQ' as const, value: filter.versionId }] : []),
       ...(filter.outcome ? [{ feature: 'outcome', operator: 'EQ' as const, value: filter.outcome }] : []),
     ];
-    const some = await read(engine, projectId, state, { where, descending: true, first: size + 1 - found.length });
+    const some = await read(engine, projectId, state, { where, range: { from }, descending: true, first: size + 1 - found.length });
     if (some.length === 0) break;
     found.push(...some);
   }
   return pageOf(found, size, ({ sequence }) => [String(sequence)]);
 }
 
-/** Calls behind a number of the log, in its order: `limit` at most, and one at least if there is one. */
+/** Calls behind a number of the log, in its order: `limit` at most, and one at least if there is one. Where calls were forgotten, numbers leap. */
 export async function after(
-  { engine, projectId, inProject }: LogReader,
+  { engine, projectId, inProject, now }: LogReader,
   deploymentId: string,
   sequence: number,
   limit: number,
 ): Promise<Inference[]> {
-  const { recent, state } = await inProject(async (tx) => {
-    const rows = await inferences.after(tx, deploymentId, sequence, limit);
+  const { recent, state, from } = await inProject(async (tx) => {
+    const kept = await keptFrom(tx, deploymentId, now());
+    const rows = await inferences.after(tx, deploymentId, sequence, kept, limit);
     const isNext = rows[0]?.sequence === sequence + 1;
     const old = !isNext && (await moved.lastMoved(tx, deploymentId)) > sequence;
-    return { recent: rows, state: old ? await snapshot(tx, deploymentId) : null };
+    return { recent: rows, state: old ? await snapshot(tx, deploymentId) : null, from: kept };
   });
   if (!state) return recent;
-  const old = await read(engine, projectId, state, { where: [{ feature: 'sequence', operator: 'GT', value: sequence }], first: limit });
+  const where: Condition[] = [{ feature: 'sequence', operator: 'GT', value: sequence }];
+  const old = await read(engine, projectId, state, { where, range: { from }, first: limit });
   return old.length > 0 ? old : recent;
 }
 
+/** The number up to which calls of a deployment may be missing, since they are past their retention; 0: none is. */
+export const forgotten = ({ inProject, now }: LogReader, deploymentId: string): Promise<number> =>
+  inProject((tx) => forgottenTo(tx, deploymentId, now()));
+
 /** Of the calls made within a range of time, half open, how many there are, and the numbers of the first and last; null: there are none. */
-export async function within(tx: Tx, deploymentId: string, { from, to }: { from: Date; to: Date }): Promise<Stretch | null> {
+export async function within(tx: Tx, deploymentId: string, range: { from: Date; to: Date }, now: Date): Promise<Stretch | null> {
+  const kept = await keptFrom(tx, deploymentId, now);
+  const [from, to] = [range.from > kept ? range.from : kept, range.to];
   const [row] = await tx.execute<{ first: string | null; last: string; count: string }>(sql`
     select min(sequence) as first, max(sequence) as last, count(*) from (
       select sequence, at from serving.inferences where project_id = app.current_project() and deployment_id = ${deploymentId}
@@ -105,11 +121,12 @@ export async function within(tx: Tx, deploymentId: string, { from, to }: { from:
 export type Stretch = { first: number; last: number; count: number };
 
 /** Calls within a stretch of the log, both ends in it, that were answered and of which it is known what turned out to be true. */
-export async function labelled({ engine, inProject }: LogReader, deploymentId: string, first: number, last: number): Promise<LabelledCall[]> {
-  const { recent, state } = await inProject(async (tx) => {
-    const calls = await inferences.labelled(tx, deploymentId, first, last);
+export async function labelled({ engine, inProject, now }: LogReader, deploymentId: string, first: number, last: number): Promise<LabelledCall[]> {
+  const { recent, state, range } = await inProject(async (tx) => {
+    const kept = await keptFrom(tx, deploymentId, now());
+    const calls = await inferences.labelled(tx, deploymentId, first, last, kept);
     const old = (await moved.lastMoved(tx, deploymentId)) >= first;
-    return { recent: calls, state: old ? await snapshot(tx, deploymentId) : null };
+    return { recent: calls, state: old ? await snapshot(tx, deploymentId) : null, range: { from: kept } };
   });
   if (!state) return recent;
   const seen = new Set(recent.map(({ sequence }) => sequence));
@@ -120,7 +137,7 @@ export async function labelled({ engine, inProject }: LogReader, deploymentId: s
       { feature: 'sequence', operator: 'LE', value: last },
       { feature: 'outcome', operator: 'EQ', value: 'ANSWERED' },
     ];
-    const rows = await findRows({ engine }, state, { columns: ['sequence', 'id', 'rows', 'outputs'], where, first: MOST_LABELLED });
+    const rows = await findRows({ engine }, state, { columns: ['sequence', 'id', 'rows', 'outputs'], where, range, first: MOST_LABELLED });
     if (rows.length === 0) break;
     from = Number(rows.at(-1)![0]) + 1;
     const old = rows.filter(([sequence]) => !seen.has(Number(sequence)));

@@ -1,6 +1,7 @@
 import { followStream } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { openPlace } from '../inference/follow-place.ts';
+import { keptFrom } from '../inference/retention-store.ts';
 import { head } from '../monitor/label-store.ts';
 import * as metrics from './metrics-store.ts';
 
@@ -28,7 +29,8 @@ export async function followMetrics(
       return context.read('deployment:read', async (tx) => {
         const { calls } = await head(tx, deploymentId);
         if (calls <= place.next) return { item: null, complete: false };
-        const stretches = await metrics.stretchesOf(tx, deploymentId, place.next, calls, MOST_STRETCHES + 1);
+        const since = await keptFrom(tx, deploymentId, context.now());
+        const stretches = await metrics.stretchesOf(tx, deploymentId, { from: place.next, to: calls, since }, MOST_STRETCHES + 1);
         const points = stretches && stretches.length <= MOST_STRETCHES ? await metrics.ofStretches(tx, deploymentId, stretches) : null;
         place.next = calls;
         return { item: points ? chunk('EVENT', points) : chunk('RESYNC'), complete: false };

@@ -30,11 +30,17 @@ export const ofStretches = (tx: Tx, deploymentId: string, stretches: readonly Da
         and at in (select jsonb_array_elements_text(${JSON.stringify(stretches)}::jsonb)::timestamptz)`,
   );
 
-/** In which stretches of ten seconds the calls behind a number of the log and up to another were made, at most so many. Null: some of them were moved. */
-export async function stretchesOf(tx: Tx, deploymentId: string, from: number, to: number, limit: number): Promise<Date[] | null> {
+/** In which stretches of ten seconds the calls behind a number of the log and up to another were made, since an instant, at most so many. Null: some of them were moved. */
+export async function stretchesOf(
+  tx: Tx,
+  deploymentId: string,
+  { from, to, since }: { from: number; to: number; since: Date },
+  limit: number,
+): Promise<Date[] | null> {
   const rows = await tx.execute<{ stretch: string }>(sql`
     select distinct date_bin('10 seconds', at, 'epoch') as stretch from serving.inferences
-    where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${from} and sequence <= ${to} limit ${limit}`);
+    where project_id = app.current_project() and deployment_id = ${deploymentId} and sequence > ${from} and sequence <= ${to}
+      and at >= ${since.toISOString()} limit ${limit}`);
   return (await lastMoved(tx, deploymentId)) > from ? null : rows.map(({ stretch }) => new Date(stretch));
 }
 

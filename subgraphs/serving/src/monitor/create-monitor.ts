@@ -163,8 +163,8 @@ async function problemOfRange(tx: Tx, { kind, id, hasTimes }: Subject, range: Ra
     return hasTimes
       ? null
       : 'The rows of this feature group have no event time, so none of them are of a range of time: compare with the window before.';
-  const calls = await log.within(tx, id, range);
-  if (!calls) return `No call was made from ${from.toISOString()} to ${to.toISOString()}: take a range in which there were some.`;
+  const calls = await log.within(tx, id, range, now);
+  if (!calls) return `No call was made from ${from.toISOString()} to ${to.toISOString()} that is still kept: take a range in which there were some.`;
   return calls.count > MOST_CALLS
     ? `${calls.count} calls were made in this range, and a reference has at most ${MOST_CALLS}: take a shorter one.`
     : null;

@@ -71,7 +71,7 @@ export function followDeployment(
   let running: Promise<void> = Promise.resolve();
   let waiting = false;
   const inProject = <T>(work: (tx: Tx) => Promise<T>) => tenant(db, { projectId, userId: null }, work);
-  const reader = { engine, projectId, inProject };
+  const reader = { engine, projectId, inProject, now };
 
   const run = () => {
     if (waiting || closed) return;
@@ -176,7 +176,10 @@ export function followDeployment(
     for (;;) {
       const found = await inProject((tx) => labels.after(tx, deploymentId, current.labels, BATCH));
       if (!found) return;
-      for (const window of await inProject((tx) => windows.overlapping(tx, id, found.first, found.last))) await enterLabels(current, window);
+      const forgotten = await log.forgotten(reader, deploymentId);
+      for (const window of await inProject((tx) => windows.overlapping(tx, id, found.first, found.last)))
+        // What was judged of all calls of a window is not judged again of those that are left of them.
+        if (window.firstSequence > forgotten) await enterLabels(current, window);
       await inProject((tx) => progress.advance(tx, id, current.revision, { labels: found.upTo }));
       current.revision++;
       current.labels = found.upTo;

@@ -23,6 +23,7 @@ export type PreparerParts = PredictorParts & {
   db: Db;
   engine: EngineClient;
   journal: Journal;
+  now: () => Date;
   onError: (error: unknown) => void;
   onReady: () => void;
 };
@@ -32,7 +33,7 @@ const LOOK_EVERY_MS = 15_000;
 /** What fails so often by a fault of ours would go on to: whoever asked is told, rather than left waiting. */
 const MOST_TRIES = 3;
 
-export function createPreparer({ db, engine, journal, router, inference, onError, onReady }: PreparerParts): Preparer {
+export function createPreparer({ db, engine, journal, router, inference, now, onError, onReady }: PreparerParts): Preparer {
   const closed = new AbortController();
   const faults = new Map<string, number>();
   let woken = Promise.withResolvers<void>();
@@ -59,7 +60,7 @@ export function createPreparer({ db, engine, journal, router, inference, onError
     const settled = await outcomeOf(isLastTry, async () => {
       const { range } = monitor.reference;
       if (range) {
-        const profiles = await profileRange({ ...parts, projectId, inProject }, monitor.subject, range, columns);
+        const profiles = await profileRange({ ...parts, projectId, inProject, now }, monitor.subject, range, columns);
         const kinds = new Map(profiles.map(({ name, kind }) => [name, kind]));
         const compared = columns.map((column) => ({ ...column, kind: kinds.get(column.name) ?? column.kind }));
         return { checks: checksOf(monitor.thresholds, compared), counted: profiles, samples: samplesOf(profiles) };

@@ -9,7 +9,7 @@ import type { Column, Monitor, Range } from './monitor.ts';
 
 const BATCH = 2_000;
 
-type Parts = SplitParts & Pick<log.LogReader, 'inProject' | 'projectId'>;
+type Parts = SplitParts & Pick<log.LogReader, 'inProject' | 'projectId' | 'now'>;
 
 /** What the columns of a monitor's subject were like within a range of time: of calls that were answered, or rows of that event time as they are now. */
 export async function profileRange(parts: Parts, subject: Monitor['subject'], range: Range, columns: readonly Column[]): Promise<ColumnProfile[]> {
@@ -36,7 +36,7 @@ async function profileCalls(parts: Parts, deploymentId: string, range: Range, co
 }
 
 async function readCalls(parts: Parts, deploymentId: string, { from, to }: Range, columns: readonly Column[], into: readonly ColumnProfile[]) {
-  const stretch = await parts.inProject((tx) => log.within(tx, deploymentId, { from, to }));
+  const stretch = await parts.inProject((tx) => log.within(tx, deploymentId, { from, to }, parts.now()));
   for (let sequence = (stretch?.first ?? 1) - 1; stretch && sequence < stretch.last;) {
     const records = await log.after(parts, deploymentId, sequence, BATCH);
     if (records.length === 0) return;

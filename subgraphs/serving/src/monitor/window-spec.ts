@@ -1,5 +1,5 @@
+import { durationOf } from '../duration.ts';
 import type { WindowCut } from './monitor.ts';
-import { durationOf } from './monitor-input.ts';
 
 /** How windows are cut, as it is shown. */
 export function windowSpec(cut: WindowCut, minSamples: number) {

@@ -1,5 +1,6 @@
 import { connection, required } from '@hopyard/subgraph';
 import type { DeploymentResolvers } from '../__generated__/types.ts';
+import { durationOf } from '../duration.ts';
 import * as log from '../inference/read-inferences.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import * as versions from '../deployment/version-store.ts';
@@ -9,6 +10,7 @@ export const Deployment: DeploymentResolvers = {
   createdBy: ({ createdBy }) => ({ id: createdBy }),
   entry: ({ id }) => ({ id }),
   url: ({ name }, _args, { viewer }) => `/api/projects/${viewer?.project?.name}/v2/models/${name}`,
+  retention: ({ retentionSeconds }) => durationOf(retentionSeconds),
   current: async ({ id }, _args, { loaders }) => {
     const [first] = await required(loaders.traffic.load(id));
     return first ? loaders.deploymentVersion.load(first.versionId) : null;
