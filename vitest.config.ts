@@ -7,6 +7,7 @@ const LONGEST = [
   'platform/tests/launch',
   'packages/testing/src/chaos',
   'serving/tests/log-table',
+  'serving/tests/retention',
   'runner/tests/engine-plans',
   'packages/table/tests/table',
   'platform/tests',
