@@ -258,5 +258,9 @@ test.each(['files', 'transaction', 'committed'] as const)(
 );
 
 const count = async (what: ReturnType<typeof sql>) => Number((await lab.world.root.db.execute<{ n: string }>(what))[0]?.n);
-const blocked = () => count(sql`select count(*) as n from pg_stat_activity where application_name like 'moving until%' and wait_event_type = 'Lock'`);
-const alive = () => count(sql`select count(*) as n from pg_stat_activity where application_name like 'moving until%'`);
+const blocked = () =>
+  count(
+    sql`select count(*) as n from pg_stat_activity where datname = current_database() and application_name like 'moving until%' and wait_event_type = 'Lock'`,
+  );
+const alive = () =>
+  count(sql`select count(*) as n from pg_stat_activity where datname = current_database() and application_name like 'moving until%'`);

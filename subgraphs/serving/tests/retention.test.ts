@@ -306,7 +306,8 @@ test('a word about a call that is being forgotten does not outlive it', async ()
     expect(await inferences.setActuals(tx, deployment.id, words, { at: new Date(NOON), by: lab.owner.user.id })).toEqual([call!.id]);
     using _ = at(MIDNIGHT + 3 * DAY + HOUR);
     forgetting = keep();
-    const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted`;
+    const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
     await expect.poll(async () => (await root(waiting)).length).toBe(1);
   });
   await forgetting;
@@ -358,7 +359,7 @@ async function startMoving(): Promise<ChildProcess> {
 }
 
 const alive = async (waits = sql`true`) =>
-  (await root(sql`select 1 from pg_stat_activity where application_name like 'moving until%' and ${waits}`)).length;
+  (await root(sql`select 1 from pg_stat_activity where datname = current_database() and application_name like 'moving until%' and ${waits}`)).length;
 
 test.each([
   [
