@@ -12,8 +12,10 @@ import { signIn } from '../src/client.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 let home: string;
 let platform: Platform;
+let interpreter: string;
 
 beforeAll(async () => {
+  interpreter = jupyterPython();
   home = mkdtempSync(join(tmpdir(), 'hopyard-notebook-'));
   platform = await startPlatform(loadConfig({ HOPYARD_HOME: home, HOPYARD_PORT: String(await freePort()) }), () => {}, { web: false });
 }, 120_000);
@@ -62,7 +64,7 @@ const credentials = async () => (await readCredentials(home)).find(({ username }
 /** What a program beside this file prints, as the owner, with the client from the workspace. */
 async function python(program: string, ...files: string[]): Promise<string> {
   const { username, password } = await credentials();
-  const { stdout } = await promisify(execFile)(jupyterPython(), [program, ...files].map(here), {
+  const { stdout } = await promisify(execFile)(interpreter, [program, ...files].map(here), {
     env: {
       ...process.env,
       PYTHONPATH: join(WORKSPACE, 'sdk', 'python'),
