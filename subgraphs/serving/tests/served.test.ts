@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { directoryBlobStore } from '@hopyard/files';
-import { logisticOnnx } from '@hopyard/inference/write-onnx';
+import { logisticOnnx, writeOnnx } from '@hopyard/inference/write-onnx';
 import { createIdentityKeys } from '@hopyard/subgraph/serving';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -207,6 +207,34 @@ test('a runner that is killed takes its model servers with it, and the next one 
   expect(await call()).toBeCloseTo(answerOf(1), 5);
   expect(await state()).toBe('RUNNING');
 });
+
+test(
+  'a model with an operator that nobody knows fails its deployment by name, and another deployment answers every call meanwhile',
+  PATIENT,
+  async () => {
+    const column = (name: string) => ({ name, datatype: 'FP32' as const, shape: [-1, 1] });
+    const [inputs, outputs] = [[column('x')], [column('y')]];
+    // Of ONNX's own domain, of which registration takes every operator for known.
+    const file = writeOnnx({ inputs, outputs, nodes: [{ op: 'Levitate', inputs: ['x'], outputs: ['y'] }] });
+    const inputExample = { inputs: [{ ...column('x'), shape: [1, 1], data: [0] }] };
+    const modelVersionId = await lab.model({ inputs, outputs, inputExample }, 'ONNX', file);
+    const { id } = await lab.deployment({ modelVersionId, memoryBytes: 512 * 1024 ** 2 });
+    await lab.mutate(lab.owner, 'startDeployment', { deploymentId: id }, 'deployment { state }');
+    const found = async () =>
+      (
+        await lab.read<{ deployment: { state: string; stateReason: string | null } }>(
+          lab.observer,
+          'query ($id: ID!) { deployment(id: $id) { state stateReason } }',
+          { id },
+        )
+      ).deployment;
+    const answers = await callingDuring(() => until(async () => (await found()).state !== 'STARTING'));
+    expect(await found()).toEqual({ state: 'FAILED', stateReason: expect.stringContaining('it needs the operator "Levitate"') as string });
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(answer).toBeCloseTo(answerOf(1), 5);
+    expect(await state()).toBe('RUNNING');
+  },
+);
 
 /** Doubles, unless it is asked for what it throws or hangs at. */
 const PREDICTOR = Buffer.from(`
