@@ -11,7 +11,7 @@ const LATE_MINUTES = 15;
 
 /**
  * The flights of a range of times, in their order by time, and what was known of each at its departure: summed up by a look at
- * every flight of the raw file. It shares nothing with the program that makes the features, nor with the join.
+ * every flight of its airport in the raw file. It shares nothing with the program that makes the features, nor with the join.
  */
 export async function plainRows(flightsFile: string): Promise<{ within(from: string, to: string): Flight[]; rowOf(flight: Flight): PlainRow }> {
   const instance = await DuckDBInstance.create(':memory:');
@@ -33,12 +33,13 @@ export async function plainRows(flightsFile: string): Promise<{ within(from: str
   });
   const airports = new Map(places.map(([code, latitude, longitude]) => [String(code), { latitude: Number(latitude), longitude: Number(longitude) }]));
   const first = flights.reduce((least, { time }) => Math.min(least, time), Infinity);
+  const byOrigin = Map.groupBy(flights, ({ origin }) => origin);
 
-  /** Flights of a kind that left in the last `length` whole steps before a time; null if none had left before them at all. */
-  const before = (time: number, step: number, length: number, isOfKind: (flight: Flight) => boolean): Flight[] | null => {
+  /** Those of some flights that left in the last `length` whole steps before a time; null if none had left before them at all. */
+  const before = (time: number, step: number, length: number, some: readonly Flight[]): Flight[] | null => {
     const zero = Math.floor(first / step) * step;
     const end = zero + Math.floor((time - zero) / step) * step;
-    const left = flights.filter((flight) => isOfKind(flight) && flight.time < end);
+    const left = some.filter((flight) => flight.time < end);
     return left.length === 0 ? null : left.filter((flight) => flight.time >= end - length * step);
   };
   const mean = (values: number[]) => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length);
@@ -47,8 +48,14 @@ export async function plainRows(flightsFile: string): Promise<{ within(from: str
     within: (from, to) =>
       flights.filter(({ time }) => time >= Date.parse(from) && time < Date.parse(to)).toSorted((a, b) => a.time - b.time || a.ordinal - b.ordinal),
     rowOf({ time, origin, destination, distance, delay }) {
-      const hourly = before(time, HOUR, 24, (flight) => flight.origin === origin);
-      const route = before(time, DAY, 7, (flight) => flight.origin === origin && flight.destination === destination);
+      const ofOrigin = byOrigin.get(origin) ?? [];
+      const hourly = before(time, HOUR, 24, ofOrigin);
+      const route = before(
+        time,
+        DAY,
+        7,
+        ofOrigin.filter((flight) => flight.destination === destination),
+      );
       const airport = airports.get(origin);
       return {
         distance,
