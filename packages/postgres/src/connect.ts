@@ -5,11 +5,11 @@ import postgres from 'postgres';
 
 type NoSchema = Record<string, never>;
 export type Db = PostgresJsDatabase<NoSchema>;
-/** A client whose statements PostgreSQL parses once a connection; drizzle's are parsed each time, in a round trip of their own. */
+/** A client whose statements PostgreSQL parses and plans once a connection; drizzle's are parsed once and planned each time. */
 export type Sql = postgres.Sql;
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>;
 
-/** A pool under one role. `db` is for stores; `raw` opens clients of their own: for LISTEN, COPY and the few statements that are run so often that preparing them counts. */
+/** A pool under one role. `db` is for stores; `raw` opens clients of their own: for LISTEN, COPY and the few statements that are run so often that planning them once counts. */
 export type Database = AsyncDisposable & {
   db: Db;
   /**
@@ -50,11 +50,32 @@ export function connect(options: { url: string; role?: string; max?: number; nam
     await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
   };
   return {
-    db: drizzle(open(options.max ?? 10)),
+    db: drizzle(preparing(open(options.max ?? 10, { plan_cache_mode: 'force_custom_plan' }))),
     raw: ({ max = 1, genericPlans = false } = {}) => open(max, genericPlans ? { plan_cache_mode: 'force_generic_plan' } : {}),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Texts beyond these are not kept on the connections: some grow with the length of a list. */
+const MOST_PREPARED = 500;
+
+/**
+ * drizzle sends every statement as a new one, and one with parameters waits a round trip for their types. Here a connection asks for
+ * them once. It is planned each time all the same: for what it is asked, and for what the tables hold by then.
+ */
+function preparing(client: postgres.Sql): postgres.Sql {
+  const texts = new Set<string>();
+  const keeps = (text: string) => texts.has(text) || (texts.size < MOST_PREPARED && texts.add(text).has(text));
+  const within = <Client extends postgres.Sql | postgres.TransactionSql>(connection: Client): Client => {
+    const { unsafe } = connection;
+    connection.unsafe = ((text, parameters, options) =>
+      unsafe(text, parameters, { ...options, prepare: !!parameters?.length && keeps(text) })) as typeof unsafe;
+    return connection;
+  };
+  const { begin } = client;
+  client.begin = ((work: (tx: postgres.TransactionSql) => unknown) => begin((tx) => work(within(tx)))) as typeof begin;
+  return within(client);
 }
 
 /** postgres.js takes a socket from its options, and would send the URL's `host` parameter to the server as a setting. */

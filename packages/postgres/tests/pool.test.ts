@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { connect } from '../src/index.ts';
 import { createTestDatabase } from '../src/testing.ts';
@@ -11,4 +12,21 @@ test('queries that come one at a time stay with the connection that was used las
   const one: number[] = [];
   for (let queries = 0; queries < 4; queries++) one.push(await processOf());
   expect(new Set(one).size).toBe(1);
+});
+
+test('a statement with parameters is parsed once a connection, and planned each time', async () => {
+  await using database = await createTestDatabase();
+  await using pool = connect({ url: database.url, max: 1 });
+  for (let turn = 0; turn < 8; turn++) {
+    await pool.db.execute(sql`select ${'outside'}::text`);
+    await pool.db.transaction((tx) => tx.execute(sql`select ${'within'}::text, 1`));
+    await pool.db.execute(sql`select 'none'`);
+  }
+  const known = await pool.db.execute(
+    sql`select statement, generic_plans::integer, custom_plans::integer from pg_prepared_statements order by statement`,
+  );
+  expect(known.filter(({ statement }) => String(statement).startsWith('select'))).toEqual([
+    { statement: 'select $1::text', generic_plans: 0, custom_plans: 8 },
+    { statement: 'select $1::text, 1', generic_plans: 0, custom_plans: 8 },
+  ]);
 });
