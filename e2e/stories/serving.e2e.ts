@@ -109,6 +109,16 @@ test('a Data Owner deploys a model, follows it through a cut socket, asks it, an
   const before = await calls.getByRole('row').count();
   await infer('sums', [1]);
   await expect(calls.getByRole('row')).toHaveCount(before + 1);
+  await page.getByRole('button', { name: 'Change how long' }).click();
+  const retention = page.getByRole('dialog', { name: 'How long does sums keep its calls?' });
+  await retention.getByLabel('Calls are kept for').fill('0.01');
+  await retention.getByRole('button', { name: 'Save' }).click();
+  await expect(retention).toContainText('from PT1H to P3650D');
+  await expectAccessible(page);
+  await retention.getByLabel('Calls are kept for').fill('36');
+  await retention.getByLabel('Unit').selectOption('hours');
+  await retention.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Calls are kept for 1 d 12 h, then forgotten.')).toBeVisible();
   await expectAccessible(page);
   await expectNothingSideways(page, page.url());
 });

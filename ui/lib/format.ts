@@ -60,9 +60,15 @@ const UNITS = [
 
 /** `PT5400S` as people say it: 1 h 30 min; in its `most` largest units. */
 export function spellDuration(iso: string, most = 3): string {
+  const seconds = secondsOf(iso);
+  return seconds === null ? iso : `${iso.startsWith('-') ? '-' : ''}${spellSeconds(Math.abs(seconds), most)}`;
+}
+
+/** Seconds of a length of time as the graph gives it; null: it is none. */
+export function secondsOf(iso: string): number | null {
   const [, sign, ...parts] = iso.match(PERIOD) ?? [];
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
-  return parts.length === 0 ? iso : `${sign ?? ''}${spellSeconds(days * 86_400 + hours * 3600 + minutes * 60 + seconds, most)}`;
+  return parts.length === 0 ? null : (sign ? -1 : 1) * (days * 86_400 + hours * 3600 + minutes * 60 + seconds);
 }
 
 /** A length of time in its two or three largest units; what is shorter than a second in milliseconds. */

@@ -5,7 +5,7 @@ import type { DeploymentStatusFragment } from '@/graphql/__generated__/graphql.t
 import { paths } from '@/paths.ts';
 import type { Commands } from './use-commands.ts';
 
-export type Question = 'stop' | 'deploy' | 'split' | 'delete';
+export type Question = 'stop' | 'deploy' | 'split' | 'retention' | 'delete';
 
 type Props = {
   project: string;

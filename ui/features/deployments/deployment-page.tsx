@@ -6,13 +6,14 @@ import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Badge } from '@/components/bits.tsx';
+import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
 import { TableSkeleton } from '@/components/skeleton.tsx';
 import { StatePill } from '@/components/state.tsx';
 import { Tabs } from '@/components/tabs.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
-import { useDenial } from '@/components/why-disabled.tsx';
+import { useDenial, WhyDisabled } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import {
   CallFormFragmentDoc,
@@ -24,7 +25,7 @@ import {
   VersionRowFragmentDoc,
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
-import { plural } from '@/lib/format.ts';
+import { plural, spellDuration } from '@/lib/format.ts';
 import { DEPLOYMENT_TABS, type DeploymentTab, paths } from '@/paths.ts';
 import { FORMATS } from '../models/formats.ts';
 import { InferenceLog } from '../inferences/inference-log.tsx';
@@ -35,7 +36,7 @@ import { DeploymentCondition } from './deployment-condition.tsx';
 import { DeploymentOverview } from './deployment-overview.tsx';
 import { DeploymentPill } from './deployment-pill.tsx';
 import { answers, DEPLOYMENT_LOOKS } from './deployment-state.ts';
-import { DeleteDialog, DeployDialog, SplitDialog } from './lazy-dialogs.ts';
+import { DeleteDialog, DeployDialog, RetentionDialog, SplitDialog } from './lazy-dialogs.ts';
 import { ReplicaLogs } from './replica-log.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { TestConsole } from './test-console.tsx';
@@ -170,7 +171,19 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
           <MonitoringTab project={project} subject={{ kind: 'DEPLOYMENT', id, name }} />
         </Suspense>
       )}
-      {tab === 'calls' && <InferenceLog project={project} deploymentId={id} />}
+      {tab === 'calls' && (
+        <>
+          <p className="flex flex-wrap items-center gap-3 text-muted">
+            Calls are kept for {spellDuration(deployment.retention)}, then forgotten.
+            <WhyDisabled action="deployment:manage" label="Change how long" className="btn sm">
+              <Button size="sm" onClick={() => setAsking('retention')}>
+                Change how long
+              </Button>
+            </WhyDisabled>
+          </p>
+          <InferenceLog project={project} deploymentId={id} />
+        </>
+      )}
       {tab === 'log' && <ReplicaLogs versions={versions.map((version) => ({ id: idOf(version), number: numberOf(version) }))} />}
       <DeployDialog project={project} of={{ deploymentId: id, name }} open={asking === 'deploy'} onClose={close} />
       <DeleteDialog project={project} deployment={{ id, name }} open={asking === 'delete'} onClose={close} />
@@ -180,6 +193,7 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
         open={asking === 'split'}
         onClose={close}
       />
+      <RetentionDialog deployment={{ id, name, retention: deployment.retention }} open={asking === 'retention'} onClose={close} />
       <StopDialog name={name} commands={commands} open={asking === 'stop'} onClose={close} />
     </div>
   );

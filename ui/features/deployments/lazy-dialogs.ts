@@ -9,6 +9,10 @@ export const DeployDialog = lazyDialog(
   () => import('./deploy-dialog.tsx').then((all) => all.DeployDialog),
   ({ open }) => open,
 );
+export const RetentionDialog = lazyDialog(
+  () => import('./retention-dialog.tsx').then((all) => all.RetentionDialog),
+  ({ open }) => open,
+);
 export const SplitDialog = lazyDialog(
   () => import('./split-dialog.tsx').then((all) => all.SplitDialog),
   ({ open }) => open,

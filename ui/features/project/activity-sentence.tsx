@@ -57,6 +57,7 @@ const DID: Record<string, string> = {
   'deployment:deploy': 'deployed a version of',
   'deployment:split': 'split the calls of',
   'deployment:roll-back': 'rolled back',
+  'deployment:configure': 'changed how long calls are kept by',
   'inference:label': 'said what turned out true of calls of',
   'monitor:create': 'set up the monitor',
   'monitor:configure': 'changed the monitor',

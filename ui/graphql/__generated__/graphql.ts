@@ -155,6 +155,16 @@ export type ConditionOperator =
   | 'LT'
   | 'NE';
 
+/** Input of `configureDeployment`. */
+export type ConfigureDeploymentInput = {
+  readonly deploymentId: string;
+  /**
+   * How long calls are kept, in weeks, days, hours, minutes and seconds: PT1H to P3650D. A shorter time than before holds at once for calls that are
+   * there.
+   */
+  readonly retention: string;
+};
+
 /** Input of `configureMonitor`. */
 export type ConfigureMonitorInput = {
   /** False pauses it. Left out: as it is. */
@@ -1059,6 +1069,16 @@ export type StartDeploymentMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'StateConflict', readonly message: string }
    };
 
+export type ConfigureDeploymentMutationVariables = Exact<{
+  input: ConfigureDeploymentInput;
+}>;
+
+
+export type ConfigureDeploymentMutation = { readonly __typename: 'Mutation', readonly configureDeployment:
+    | { readonly __typename: 'ConfigureDeploymentSuccess', readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly retention: string } }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'InvalidField', readonly path: ReadonlyArray<string>, readonly message: string }> }
+   };
+
 export type StopDeploymentMutationVariables = Exact<{
   input: StopDeploymentInput;
 }>;
@@ -1135,7 +1155,7 @@ export type DeploymentPageQueryVariables = Exact<{
 
 
 export type DeploymentPageQuery = { readonly __typename: 'Query', readonly project: { readonly __typename: 'Project', readonly id: string, readonly deployment: (
-      { readonly __typename: 'Deployment', readonly description: string, readonly url: string, readonly durability: InferenceDurability, readonly createdAt: string, readonly createdBy: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly current: (
+      { readonly __typename: 'Deployment', readonly description: string, readonly url: string, readonly durability: InferenceDurability, readonly retention: string, readonly createdAt: string, readonly createdBy: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly current: (
         { readonly __typename: 'DeploymentVersion', readonly modelVersion: { readonly __typename: 'ModelVersion', readonly id: string, readonly format: ModelFormat } }
         & { ' $fragmentRefs'?: { 'ServedVersionFragment': ServedVersionFragment;'CallFormFragment': CallFormFragment } }
       ) | null, readonly traffic: ReadonlyArray<{ readonly __typename: 'TrafficShare', readonly percent: number, readonly version: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly number: number } }>, readonly rollout: { readonly __typename: 'TrafficShare', readonly percent: number, readonly version: { readonly __typename: 'DeploymentVersion', readonly id: string, readonly number: number } } | null, readonly versions: { readonly __typename: 'DeploymentVersionConnection', readonly nodes: ReadonlyArray<(
@@ -2184,6 +2204,7 @@ export { DeployChoicesDocument } from './documents/DeployChoicesDocument.ts';
 export { CreateDeploymentDocument } from './documents/CreateDeploymentDocument.ts';
 export { DeployVersionDocument } from './documents/DeployVersionDocument.ts';
 export { StartDeploymentDocument } from './documents/StartDeploymentDocument.ts';
+export { ConfigureDeploymentDocument } from './documents/ConfigureDeploymentDocument.ts';
 export { StopDeploymentDocument } from './documents/StopDeploymentDocument.ts';
 export { DeleteDeploymentDocument } from './documents/DeleteDeploymentDocument.ts';
 export { RollBackDeploymentDocument } from './documents/RollBackDeploymentDocument.ts';
