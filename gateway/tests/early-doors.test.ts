@@ -1,5 +1,5 @@
 import type { Viewer } from '@hopyard/identity';
-import type { Authenticate, RequestScope } from '@hopyard/subgraph';
+import type { Authenticate, DoorRequest, RequestScope } from '@hopyard/subgraph';
 import { expect, test } from 'vitest';
 import { createFixture } from './fixture/services.ts';
 import { startGateway } from './harness.ts';
@@ -20,10 +20,10 @@ async function openDoor() {
     doors: service.doors.map((door) => ({
       ...door,
       early: (subpath: string) => subpath === '/early',
-      async handle(request: { text(): Promise<string> }, { viewer, proof }: RequestScope) {
+      async handle(request: DoorRequest, { viewer, proof }: RequestScope) {
         begun.push(viewer);
         begins.resolve();
-        const text = await request.text();
+        const text = Buffer.from(await request.bytes()).toString();
         if (text === 'wrong') throw new Error('of what the door holds');
         await proof;
         kept.push(text);

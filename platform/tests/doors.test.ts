@@ -183,7 +183,7 @@ describe('whoever asks', () => {
     const pieces = () => new Blob([body]).stream();
     for (const how of [{ body }, { body: pieces(), duplex: 'half' as const }]) {
       const response = await fetch(`${platform.address}/api/auth/sign-in`, { method: 'POST', headers, ...how });
-      expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('64 KiB at most')]);
+      expect([response.status, await response.json()]).toEqual([413, expect.objectContaining({ code: 'TOO_LARGE', limitBytes: 64 * 1024 })]);
     }
   });
 

@@ -1,5 +1,6 @@
 export { description, invalidInput, type InvalidFields, parseInput, resourceName } from './input.ts';
 export type { Authenticate, Credentials, Door, DoorAnswer, DoorRequest, RequestScope, SubgraphService, WholeAnswer } from './service.ts';
+export { wholeBody } from './body.ts';
 export { follow } from './follow.ts';
 export { buildSchema, loadTypeDefs } from './type-definitions.ts';
 export { type Outcome, type Unit, type UseCaseParts, type UseCases, useCases } from './use-case.ts';

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { chmod, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { gather } from './body.ts';
 import type { DoorAnswer, DoorRequest } from './service.ts';
 
 /** Up to this many bytes are sent in one piece: a stream of the web's costs more than such a body. */
@@ -18,12 +19,10 @@ export function doorRequest(incoming: IncomingMessage, outgoing: ServerResponse,
   });
   const { method = 'GET' } = incoming;
   let whole: Promise<Buffer> | undefined;
-  const bytes = () => (whole ??= readAll(incoming));
   return {
     method,
     headers: { get: (name) => own[name] ?? headerOf(incoming, name) },
-    bytes,
-    text: async () => (await bytes()).toString(),
+    bytes: () => (whole ??= readAll(incoming)),
     get url() {
       return new URL(incoming.url ?? '/', origin).href;
     },
@@ -92,14 +91,7 @@ async function sendResponse(response: Response, outgoing: ServerResponse): Promi
 /** Reads a body into memory, up to a limit; null when it is longer. */
 export async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(incoming.headers['content-length'] ?? 0) > limit) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  return gather(incoming as AsyncIterable<Buffer>, limit);
 }
 
 /** Listens on a Unix socket that only our own user may open, in place of one that a killed process left behind. */

@@ -10,7 +10,7 @@ export type RequestScope = {
 };
 
 /** A request as a door gets it: what doors take of the web's `Request`, which is one of them and costs more to make. */
-export type DoorRequest = Pick<Request, 'method' | 'url' | 'signal' | 'text'> & {
+export type DoorRequest = Pick<Request, 'method' | 'url' | 'signal'> & {
   headers: Pick<Headers, 'get'>;
   bytes(): Promise<Uint8Array>;
   body: AsyncIterable<Uint8Array> | null;

@@ -116,7 +116,7 @@ test('a call that is not what the model takes is rejected with every fault, and 
     expect([response.status, error]).toEqual([400, message]);
     expect(await logged(id)).toMatchObject([{ outcome: 'REJECTED', error: message, inputs: null, outputs: null, rows: 0 }]);
   }
-  expect((await refusal(ask(lab.owner, Buffer.alloc(16 * 1024 * 1024 + 1))))[2]).toBe('A call has at most 16 MiB.');
+  expect((await refusal(ask(lab.owner, Buffer.alloc(16 * 1024 * 1024 + 1))))[2]).toBe('A body has at most 16 MiB here, and this one is longer.');
 });
 
 test('what the model itself refuses is failed, and logged with what it got', async () => {

@@ -1,5 +1,5 @@
 import { notFound, PlatformError } from '@hopyard/identity';
-import type { DoorRequest, WholeAnswer } from '@hopyard/subgraph';
+import { type DoorRequest, type WholeAnswer, wholeBody } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import { lookUpVectors } from '../view/look-up-vectors.ts';
 
@@ -15,30 +15,14 @@ export async function vectorsDoor(context: Context, request: DoorRequest, segmen
 }
 
 /** A hundred keys of ten texts each are far less. */
-const LARGEST_BODY = 1024 * 1024;
+const LARGEST_BODY = { mostKib: 1024 };
 
 async function bodyOf(request: DoorRequest): Promise<Record<string, unknown>> {
   try {
-    const body: unknown = JSON.parse(await textOf(request));
+    const body: unknown = JSON.parse((await wholeBody(request, LARGEST_BODY)).toString());
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new PlatformError('BAD_USER_INPUT', 'The body is a JSON object: { "keys": [ { … } ] }.');
-}
-
-async function textOf(request: DoorRequest): Promise<string> {
-  const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'Keys take 1 MiB at most.');
-  const length = request.headers.get('content-length');
-  if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();
-  // Nobody sends more than the length that they gave, and a text is read faster than its pieces.
-  if (length !== null) return request.text();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > LARGEST_BODY) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
 }

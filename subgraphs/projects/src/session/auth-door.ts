@@ -1,5 +1,5 @@
 import { ERROR_STATUS, PlatformError } from '@hopyard/identity';
-import type { Door, DoorRequest } from '@hopyard/subgraph';
+import { type Door, type DoorRequest, wholeBody } from '@hopyard/subgraph';
 import * as z from 'zod';
 import { SESSION_SECONDS, signIn, type SignInParts, signOut } from './sign-in.ts';
 
@@ -12,7 +12,7 @@ export function authDoor(parts: SignInParts, options: { secureCookie: boolean })
 
   const enter = async (request: DoorRequest, requestId: string): Promise<Response> => {
     const form = isForm(request);
-    const text = await textOf(request);
+    const text = (await wholeBody(request, LARGEST_BODY)).toString();
     const input = SignIn.safeParse(form ? Object.fromEntries(new URLSearchParams(text)) : parsed(text));
     if (!input.success) throw new PlatformError('BAD_USER_INPUT', 'Send username and password, as JSON or as a form.');
     const next = localPath(input.data.next);
@@ -48,18 +48,7 @@ export function authDoor(parts: SignInParts, options: { secureCookie: boolean })
 }
 
 /** Far more than a name and a password take: whoever signs in is not known yet. */
-const LARGEST_BODY = 64 * 1024;
-
-async function textOf(request: DoorRequest): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > LARGEST_BODY) throw new PlatformError('BAD_USER_INPUT', 'Username and password take 64 KiB at most.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
+const LARGEST_BODY = { mostKib: 64 };
 
 function parsed(text: string): unknown {
   try {

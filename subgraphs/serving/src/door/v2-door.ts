@@ -1,7 +1,7 @@
 import { decodePath } from '@hopyard/files';
 import { ERROR_STATUS, notFound, PlatformError } from '@hopyard/identity';
 import { HEADER, type InferRequest, NotText, decodeRequest, encodeResponse, saying, selection } from '@hopyard/inference';
-import type { Door, DoorRequest, WholeAnswer } from '@hopyard/subgraph';
+import { type Door, type DoorRequest, type WholeAnswer, wholeBody } from '@hopyard/subgraph';
 import type { Context } from '../context.ts';
 import * as deployments from '../deployment/deployment-store.ts';
 import { type Answered, infer } from '../inference/infer.ts';
@@ -93,7 +93,7 @@ async function modelReady(context: Context, name: string, version: number | unde
 
 async function answer(context: Context, request: DoorRequest, name: string, version: number | undefined): Promise<WholeAnswer> {
   await context.presume('deployment:infer');
-  const body = await bodyOf(request);
+  const body = await wholeBody(request, LARGEST_BODY);
   const length = request.headers.get(HEADER);
   const decoded = decodeRequest({ body, headerLength: length === null ? null : Number(length) });
   const asked = 'faults' in decoded ? decoded : { id: decoded.id, given: { tensors: decoded.inputs }, outputs: decoded.outputs };
@@ -131,7 +131,7 @@ async function takeActuals(context: Context, request: DoorRequest, name: string)
   const { project } = await context.permit('inference:label');
   const deployment = await context.read('inference:label', (tx) => deployments.byName(tx, name));
   if (!project || !deployment) throw notFound();
-  const actuals = actualsIn(await bodyOf(request));
+  const actuals = actualsIn(await wholeBody(request, LARGEST_BODY));
   const outcome = await recordActuals(context, { deploymentId: deployment.id, actuals });
   if (outcome.kind === 'recorded') return json({ recorded: outcome.recorded, unknown: outcome.unknown });
   const [first] = outcome.fields;
@@ -149,24 +149,7 @@ function actualsIn(body: Buffer): unknown {
   throw new PlatformError('BAD_USER_INPUT', 'The body is { "actuals": [{ "id": …, "actual": { … } }] }.');
 }
 
-const LARGEST_BODY = 16 * 1024 * 1024;
-
-async function bodyOf(request: DoorRequest): Promise<Buffer> {
-  const tooLarge = () => new PlatformError('BAD_USER_INPUT', 'A call has at most 16 MiB.');
-  const length = request.headers.get('content-length');
-  if (length !== null && Number(length) > LARGEST_BODY) throw tooLarge();
-  if (length !== null) {
-    const bytes = await request.bytes();
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    chunks.push(chunk);
-    if ((size += chunk.byteLength) > LARGEST_BODY) throw tooLarge();
-  }
-  return Buffer.concat(chunks, size);
-}
+const LARGEST_BODY = { mostKib: 16 * 1024 };
 
 function failed(message: string, status: number, code: string, details: Readonly<Record<string, unknown>>): WholeAnswer {
   const wait = details['retryAfterSeconds'];
