@@ -57,7 +57,7 @@ export function learn(
   const stabilities = metric === 'PSI' ? values : valuesOf(reference, chunks, 'PSI', options);
   const unlike = stabilities.filter((psi) => psi > UNLIKE).length;
   if (unlike > 0 && 2 * unlike >= stabilities.length) {
-    const words = `Of ${stabilities.length} stretches of the reference as long as a window, ${unlike} are themselves unlike the whole in "${name}" (PSI above ${UNLIKE}): its cycle is longer than a window, or it only grows.`;
+    const words = `Its cycle is longer than a window, or it only grows: of ${stabilities.length} stretches of the reference as long as a window, ${unlike} are themselves unlike the whole in "${name}" (PSI above ${UNLIKE}).`;
     return { judged: false, reason: 'CYCLE', words, values };
   }
   return { judged: true, limit: learntLimit(values, { ...options, metric }), values };

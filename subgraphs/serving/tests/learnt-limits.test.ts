@@ -48,7 +48,7 @@ test.each([
   // Days differ by a few bins of ten: more than by chance, and far from a day that is another.
   expect(distance!.limit).toBeGreaterThan(0.02);
   expect(distance!.limit).toBeLessThan(1);
-  expect(weekday).toMatchObject({ column: 'weekday', limit: null, notJudged: expect.stringContaining('its cycle is longer than a window') });
+  expect(weekday).toMatchObject({ column: 'weekday', limit: null, notJudged: expect.stringContaining('Its cycle is longer than a window') });
   expect(share).toMatchObject({ limit: null, notJudged: expect.stringContaining('no limit to learn') });
 });
 

@@ -71,17 +71,17 @@ export function AlertNote({ project, alert, about = true }: { project: string; a
               </>
             )}
           </span>
+          {alert.resolvedAt && (
+            <span>
+              resolved <Timestamp at={alert.resolvedAt} seconds />
+            </span>
+          )}
           <span>{SEVERITIES[alert.severity]}</span>
           {alert.silenced && <Badge>silenced</Badge>}
         </p>
         {alert.acknowledgedBy && (
           <p className="text-muted">
             {alert.acknowledgedBy.name} looks after it{alert.note ? `: ${alert.note}` : ''}
-          </p>
-        )}
-        {alert.resolvedAt && (
-          <p className="text-muted">
-            resolved <Timestamp at={alert.resolvedAt} seconds />
           </p>
         )}
       </div>

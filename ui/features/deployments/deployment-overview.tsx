@@ -12,7 +12,7 @@ import {
   type VersionRowFragment,
 } from '@/graphql/__generated__/graphql.ts';
 import { paths } from '@/paths.ts';
-import { AlertNote } from '../alerts/alert-note.tsx';
+import { AlertNotes } from '../alerts/alert-notes.tsx';
 import type { Deployment } from './deployment.ts';
 import { DeploymentPill } from './deployment-pill.tsx';
 import { ReplicaTable } from './replica-table.tsx';
@@ -43,9 +43,7 @@ export function DeploymentOverview({ project, deployment, versions, replicas, sh
   const alerts = deployment.entry.firingAlerts.map((alert) => readFragment(AlertLineFragmentDoc, alert));
   return (
     <>
-      {alerts.map((alert) => (
-        <AlertNote key={alert.id} project={project} alert={alert} about={false} />
-      ))}
+      <AlertNotes project={project} alerts={alerts} />
       <Suspense fallback={<Boxes />}>
         <TrafficFigures id={id} />
       </Suspense>

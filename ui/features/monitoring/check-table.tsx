@@ -16,7 +16,7 @@ type Distribution = NonNullable<WindowDistributionsQuery['monitorWindow']>['dist
 const ROLES = { INPUT: 'input, ', OUTPUT: 'prediction, ' } as const;
 const figure = (value: number) => metric(Number(value.toPrecision(3)));
 
-/** Checks of the newest window, a row each: how it is spread, its value against the limit, the windows before, the verdict. */
+/** Checks of columns in the newest window, a row each: how it is spread, its value against the limit, the windows before, the verdict. */
 export function CheckTable({
   label,
   rows,
@@ -34,17 +34,16 @@ export function CheckTable({
   roles?: boolean;
 }) {
   const [opened, setOpened] = useState<string | null>(null);
-  const spread = columns.length > 0;
   return (
     <div className="wide-table" tabIndex={0} role="region" aria-label={`${label}, all columns`}>
-      <table className="tb charted" aria-label={label}>
+      <table className="tb charted" aria-label={label} style={{ '--name': '24%' } as React.CSSProperties}>
         <thead>
           <tr>
-            <th>{spread ? 'Column' : 'Of the whole'}</th>
-            {spread && <th className="hide-n">{withheld ? 'Distribution, for those who may see data' : 'Distribution, outline is the reference'}</th>}
+            <th>Column</th>
+            <th className="hide-n">{withheld ? 'Distribution, for those who may see data' : 'Distribution, outline is the reference'}</th>
             <th className="num">Value</th>
             <th className="num">Limit</th>
-            {spread && <th className="hide-n">0.01 to 10, logarithmic</th>}
+            <th className="hide-n">0.01 to 10, logarithmic</th>
             <th>Windows</th>
             <th>Verdict</th>
           </tr>
@@ -84,28 +83,28 @@ export function CheckTable({
                       </span>
                     </button>
                   </td>
-                  {spread && (
-                    <td className={`hide-n judged ${look.tone}`}>{distribution && <Histogram name={name} bars={barsOfBins(distribution.bins)} />}</td>
-                  )}
+                  <td className={`hide-n judged ${look.tone}`}>{distribution && <Histogram name={name} bars={barsOfBins(distribution.bins)} />}</td>
                   <td className={`num ${row.verdict === 'drift' ? 'font-medium text-bad' : ''}`}>{row.value === null ? '–' : figure(row.value)}</td>
                   <td className="num text-muted">
                     {row.limit === null ? '–' : figure(row.limit)}
                     {row.learnt && row.limit !== null && <span className="block text-xs text-faint">learnt</span>}
                   </td>
-                  {spread && (
-                    <td className="hide-n" style={{ width: '16%' }}>
-                      <Bullet label={name} value={row.value} limit={row.limit} tone={look.tone} />
-                    </td>
-                  )}
+                  <td className="hide-n" style={{ width: '20%' }}>
+                    <Bullet label={name} value={row.value} limit={row.limit} tone={look.tone} />
+                  </td>
                   <td>{row.points.length > 0 && <Sparkline label={name} points={row.points} tone={look.tone} />}</td>
                   <td>
                     <StatePill state={look.state} word={look.word} bare />
-                    {row.verdict === 'unjudged' && row.why && <span className="block w-36 text-xs whitespace-normal text-faint">{row.why}</span>}
+                    {row.verdict === 'unjudged' && row.why && (
+                      <span className="clip block w-44 text-xs text-faint" title={row.why}>
+                        {row.why}
+                      </span>
+                    )}
                   </td>
                 </tr>
                 {open && (
                   <tr>
-                    <td colSpan={spread ? 7 : 5}>
+                    <td colSpan={7}>
                       <Opened row={row} name={name} tone={look.tone} distribution={distribution} withheld={withheld} />
                     </td>
                   </tr>
@@ -136,6 +135,11 @@ function Opened({
   const bars = distribution && barsOfBins(distribution.bins);
   return (
     <div className="drift-open">
+      {row.verdict === 'unjudged' && row.why && (
+        <p className="col-span-full text-muted">
+          <b>Not judged.</b> {row.why}
+        </p>
+      )}
       {row.column !== null && (
         <div className={`judged ${tone}`}>
           <h3>The newest window over the reference, in its bins</h3>
@@ -157,7 +161,10 @@ function Opened({
         </div>
       )}
       <div>
-        <h3>{METRICS[row.metric].word}, window by window; the limit is dashed</h3>
+        <h3>
+          {METRICS[row.metric].word}, window by window
+          {row.limit === null ? '' : `; the limit, ${figure(row.limit)}${row.learnt ? ' as learnt' : ''}, is dashed`}
+        </h3>
         {row.points.length > 0 ? (
           <Sparkline label={name} points={row.points} tone={tone} large />
         ) : (

@@ -8,6 +8,7 @@ import { Badge, Name } from '@/components/bits.tsx';
 import { Button, ButtonLink } from '@/components/button.tsx';
 import { FormDialog } from '@/components/dialog.tsx';
 import { EmptyState } from '@/components/empty-state.tsx';
+import { PartFailed } from '@/components/error-state.tsx';
 import { lazyDialog } from '@/components/lazy-dialog.tsx';
 import { Section } from '@/components/section.tsx';
 import { TableSkeleton } from '@/components/skeleton.tsx';
@@ -30,11 +31,12 @@ import { refusal } from '@/graphql/outcome.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { count, plural, spellDuration } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
-import { AlertNote } from '../alerts/alert-note.tsx';
+import { AlertNotes } from '../alerts/alert-notes.tsx';
 import { CheckTable } from './check-table.tsx';
 import type { Subject } from './create-monitor-dialog.tsx';
 import { METRICS } from './metric-words.ts';
 import { checkRows } from './verdicts.ts';
+import { WholeFigures } from './whole-figures.tsx';
 
 const CreateMonitorDialog = lazyDialog(
   async () => (await import('./create-monitor-dialog.tsx')).CreateMonitorDialog,
@@ -45,8 +47,8 @@ const CreateMonitorDialog = lazyDialog(
 export function MonitoringTab({ project, subject }: { project: string; subject: Subject }) {
   const ofGroup = subject.kind === 'FEATURE_GROUP';
   const { id, name } = subject;
-  const [calls] = useQuery({ query: DeploymentMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: ofGroup });
-  const [commits] = useQuery({ query: GroupMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: !ofGroup });
+  const [calls, askCalls] = useQuery({ query: DeploymentMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: ofGroup });
+  const [commits, askCommits] = useQuery({ query: GroupMonitoringDocument, variables: { id }, requestPolicy: 'cache-and-network', pause: !ofGroup });
   const { error } = ofGroup ? commits : calls;
   const refresh = useRefresh();
   useFeed(MonitorWindowFeedDocument, {}, ({ monitorWindowChanged }) => monitorWindowChanged.signal === 'EVENT' && refresh());
@@ -63,9 +65,11 @@ export function MonitoringTab({ project, subject }: { project: string; subject: 
   return (
     <>
       {error && !monitors && (
-        <p role="alert" className="text-bad">
-          The monitors did not arrive. Nothing was changed.
-        </p>
+        <PartFailed
+          title="The monitors did not arrive."
+          detail="What they watch goes on, and they go on watching."
+          action={<Button onClick={() => (ofGroup ? askCommits : askCalls)({ requestPolicy: 'network-only' })}>Try again</Button>}
+        />
       )}
       {!monitors && !error && <TableSkeleton label="monitors" />}
       {monitors?.length === 0 && (
@@ -187,9 +191,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
         </p>
       )}
       <div className="grid grid-cols-1 gap-3">
-        {alerts.map((alert) => (
-          <AlertNote key={alert.id} project={project} alert={alert} about={false} />
-        ))}
+        <AlertNotes project={project} alerts={alerts} />
         {monitor.state === 'ACTIVE' && !judged && (
           <p className="text-muted">No window was judged yet. One closes when it is full, and needs {count(monitor.window.minSamples)} rows.</p>
         )}
@@ -203,9 +205,7 @@ function MonitorView({ project, monitor }: { project: string; monitor: MonitorDe
             roles={!ofCommits(monitor.window)}
           />
         )}
-        {whole.length > 0 && (
-          <CheckTable label={`Traffic and performance by ${monitor.name}`} rows={whole} columns={[]} distributions={new Map()} withheld={false} />
-        )}
+        {whole.length > 0 && <WholeFigures label={`Traffic and performance by ${monitor.name}`} rows={whole} />}
       </div>
     </Section>
   );
