@@ -1,4 +1,5 @@
 'use client';
+import '@/styles/chart.css';
 import { Table2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type uPlot from 'uplot';
@@ -185,7 +186,8 @@ function options(el: HTMLElement, names: readonly string[], stretch: (() => [num
   return {
     width: el.clientWidth,
     height: HEIGHT,
-    padding: [10, names.length > 1 ? 8 + labelRoom(names, font) : 8, 0, 0],
+    // The last number of the axis stands across the end of the lines.
+    padding: [10, names.length > 1 ? 8 + labelRoom(names, font) : 18, 0, 0],
     legend: { show: false },
     cursor: { points: { size: 7 }, y: false, drag: { x: false, y: false } },
     scales: { x: { time, ...(stretch && { range: stretch }) }, y: { range: (_plot, min, max) => (time ? fromNothing(max) : breathe(min, max)) } },
@@ -198,7 +200,7 @@ function options(el: HTMLElement, names: readonly string[], stretch: (() => [num
         gap: 6,
         values: (_plot, splits) => splits.map((value) => (time ? clockMinutes(new Date(value * 1000)) : Number.isInteger(value) ? count(value) : '')),
       },
-      { ...axis, space: 34, size: 52, gap: 8, values: (_plot, splits) => splits.map(metric) },
+      { ...axis, space: 34, size: axisRoom, gap: 8, values: (_plot, splits) => splits.map(metric) },
     ],
     series: [
       {},
@@ -214,6 +216,9 @@ function options(el: HTMLElement, names: readonly string[], stretch: (() => [num
     hooks: { draw: names.length > 1 ? [(plot) => nameEnds(plot, names, font, token('--text-2'))] : [] },
   };
 }
+
+/** Numbers of six digits and more need more room than most do. */
+const axisRoom = (_plot: uPlot, numbers: string[] | null) => Math.max(52, 12 + 7 * Math.max(0, ...(numbers ?? []).map(({ length }) => length)));
 
 const LABEL = 96;
 const cut = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);

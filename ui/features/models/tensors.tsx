@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/copy-button.tsx';
 import { Section } from '@/components/section.tsx';
 import type { VersionTensorsFragment } from '@/graphql/__generated__/graphql.ts';
+import { spellJson } from '@/lib/spell-json.ts';
 
 type Tensor = VersionTensorsFragment['inputs'][number];
 
@@ -10,7 +11,7 @@ const spellShape = (shape: Tensor['shape']) =>
 
 /** What the model takes and gives, with an example of a request. */
 export function Tensors({ version: { inputs, outputs, inputExample } }: { version: VersionTensorsFragment }) {
-  const example = inputExample === null || inputExample === undefined ? null : JSON.stringify(inputExample, null, 2);
+  const example = inputExample === null || inputExample === undefined ? null : spellJson(inputExample);
   return (
     <>
       <Section title="Takes and gives">

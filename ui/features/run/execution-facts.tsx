@@ -4,13 +4,13 @@ import { CopyButton } from '@/components/copy-button.tsx';
 import type { ExecutionStatusFragment } from '@/graphql/__generated__/graphql.ts';
 import { bytes } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
+import { parameterKeys } from '../experiments/run-columns.ts';
 import { GrantList } from './grant-list.tsx';
 import { RunLinks } from './run-links.tsx';
 import type { Execution } from './execution-view.tsx';
 
 /** What it ran, with what, what it read and wrote, and what it used. */
 export function ExecutionFacts({ project, execution, status }: { project: string; execution: Execution; status: ExecutionStatusFragment }) {
-  const parameters = execution.runs.flatMap((run) => run.parameters);
   return (
     <section className="panel grid grid-cols-1 content-start gap-3 p-4" aria-label="Facts">
       <Row label="Program">
@@ -38,16 +38,9 @@ export function ExecutionFacts({ project, execution, status }: { project: string
           </span>
         </span>
       </Row>
-      {parameters.length > 0 && (
+      {execution.runs.some(({ parameters }) => parameters.length > 0) && (
         <Row label="Parameters">
-          <dl className="grid grid-cols-1 gap-0.5">
-            {parameters.map(({ key, value }, i) => (
-              <div key={`${key}${i}`} className="flex min-w-0 gap-2">
-                <dt className="mono text-faint">{key}</dt>
-                <dd className="mono clip min-w-0">{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <ParametersOf runs={execution.runs} />
         </Row>
       )}
       {execution.runs.length > 0 && (
@@ -71,6 +64,42 @@ export function ExecutionFacts({ project, execution, status }: { project: string
         </Link>
       </Row>
     </section>
+  );
+}
+
+/** What the runs were tried with: what is the same in all of them once, and of each what is not. */
+function ParametersOf({ runs }: { runs: Execution['runs'] }) {
+  const { differ, same } = parameterKeys(runs);
+  return (
+    <div className="grid gap-2">
+      {runs[0] && <Parameters values={runs[0].parameters.filter(({ key }) => same.includes(key))} />}
+      {runs.map(({ id, name, parameters }) => {
+        const own = parameters.filter(({ key }) => differ.includes(key));
+        return (
+          own.length > 0 && (
+            <div key={id}>
+              <span className="text-xs text-faint">{name} alone</span>
+              <Parameters values={own} />
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function Parameters({ values }: { values: Execution['runs'][number]['parameters'] }) {
+  return (
+    <dl className="grid grid-cols-1 gap-0.5">
+      {values.map(({ key, value }) => (
+        <div key={key} className="flex min-w-0 gap-2">
+          <dt className="mono text-faint">{key}</dt>
+          <dd className="mono clip min-w-0" title={value}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

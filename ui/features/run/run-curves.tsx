@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Name } from '@/components/bits.tsx';
 import { MetricChart } from '@/components/metric-chart.tsx';
 import { MetricFeedDocument } from '@/graphql/__generated__/graphql.ts';
 import { useStream } from '@/graphql/provider.tsx';
@@ -10,8 +9,8 @@ import type { Execution } from './execution-view.tsx';
 
 type Run = Execution['runs'][number];
 
-/** The curves of one run, drawn as its points come. */
-export function RunCurves({ run, running, titled }: { run: Run; running: boolean; titled: boolean }) {
+/** The curves of one run, drawn as its points come; `figures` are told beside them. */
+export function RunCurves({ run, figures, running, titled }: { run: Run; figures: readonly string[]; running: boolean; titled: boolean }) {
   const [store] = useState(() => {
     const fresh = new MetricStore();
     for (const { key, points } of run.series)
@@ -43,14 +42,9 @@ export function RunCurves({ run, running, titled }: { run: Run; running: boolean
     !running,
   );
   const keys = useSyncExternalStore(store.subscribe, store.keys, store.keys).split('\n').filter(Boolean);
-  const charts = chartsOf(keys);
+  const charts = chartsOf(keys.filter((key) => !figures.includes(key)));
   return (
     <>
-      {titled && (
-        <h2 className="col-span-full">
-          <Name>{run.experiment.name}</Name> <span className="font-normal text-faint">{run.name}</span>
-        </h2>
-      )}
       {charts.slice(0, MOST_CHARTS).map(([title, grouped]) => (
         <MetricChart key={title} title={title} store={store} keys={grouped} of={titled ? run.name : undefined} />
       ))}

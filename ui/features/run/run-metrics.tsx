@@ -1,8 +1,12 @@
 'use client';
+import '@/styles/chart.css';
 import { lazy, Suspense } from 'react';
 import { Name } from '@/components/bits.tsx';
-import { chartsOf, MOST_CHARTS } from './charts-of.ts';
+import { metric } from '@/lib/format.ts';
+import { chartsOf, figuresOf, MOST_CHARTS } from './charts-of.ts';
 import type { Execution } from './execution-view.tsx';
+
+type Run = Execution['runs'][number];
 
 /** What draws the curves comes after the page. */
 const RunCurves = lazy(async () => {
@@ -13,24 +17,55 @@ const RunCurves = lazy(async () => {
 });
 
 /** The boxes that the charts will fill, so that nothing moves when they do. */
-function Boxes({ execution: { runs } }: { execution: Execution }) {
-  return runs.flatMap((run) => [
-    ...(runs.length > 1 ? [<span key={run.id} className="sk col-span-full w-40" style={{ height: 20 }} />] : []),
-    ...chartsOf(run.series.map(({ key }) => key))
-      .slice(0, MOST_CHARTS)
-      .map(([title]) => <section key={`${run.id} ${title}`} className="panel met" style={{ height: 208 }} aria-busy="true" aria-label={title} />),
-  ]);
+function Boxes({ keys }: { keys: readonly string[] }) {
+  return chartsOf(keys)
+    .slice(0, MOST_CHARTS)
+    .map(([title]) => <section key={title} className="panel met" style={{ height: 208 }} aria-busy="true" aria-label={title} />);
+}
+
+function MetricsOf({ run, running, titled }: { run: Run; running: boolean; titled: boolean }) {
+  const figures = figuresOf(run.series, running);
+  const curves = run.series.filter(({ key }) => figures.every((figure) => figure.key !== key));
+  return (
+    <>
+      {titled && (
+        <h2 className="col-span-full">
+          <Name>{run.experiment.name}</Name> <span className="font-normal text-faint">{run.name}</span>
+        </h2>
+      )}
+      {figures.length > 0 && (
+        <section className="panel" aria-label={titled ? `Figures of ${run.name}` : 'Figures'}>
+          <dl className="run-figures">
+            {figures.map(({ key, value }) => (
+              <div key={key}>
+                <dt className="mono clip" title={key}>
+                  {key}
+                </dt>
+                <dd>{metric(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {(curves.length > 0 || running) && (
+        <Suspense fallback={<Boxes keys={curves.map(({ key }) => key)} />}>
+          <RunCurves run={run} figures={figures.map(({ key }) => key)} running={running} titled={titled} />
+        </Suspense>
+      )}
+      {curves.length + figures.length === 0 && !running && <p className="text-faint">The run recorded no metric.</p>}
+    </>
+  );
 }
 
 /** What the program measured, one chart a metric, drawn as it measures. */
 export function RunMetrics({ execution, running }: { execution: Execution; running: boolean }) {
   if (execution.runs.length > 0)
     return (
-      <Suspense fallback={<Boxes execution={execution} />}>
+      <>
         {execution.runs.map((run) => (
-          <RunCurves key={run.id} run={run} running={running} titled={execution.runs.length > 1} />
+          <MetricsOf key={run.id} run={run} running={running} titled={execution.runs.length > 1} />
         ))}
-      </Suspense>
+      </>
     );
   return (
     <section className="panel met" aria-label="Metrics">
