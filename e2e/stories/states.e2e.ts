@@ -96,8 +96,9 @@ test.describe('behind a front that can let the graph fail', () => {
     await signIn(page, 'scientist');
     // The frame's own question is answered, the page's is not.
     front.weather.failing = /query (?!ProjectShell)\w*(Page|Root)\b/;
-    for (const path of ['', '/features', '/views', '/training', '/files', '/jobs', '/jobs/explore', '/experiments', '/models', '/members']) {
-      await page.goto(`${front.origin}/p/flights${path}`);
+    const parts = ['', 'features', 'views', 'training', 'files', 'jobs', 'jobs/explore', 'experiments', 'models', 'deployments', 'inbox', 'alerting'];
+    for (const path of [...parts, 'members']) {
+      await page.goto(`${front.origin}/p/flights/${path}`);
       await expect(page.getByRole('heading', { name: 'The page could not be drawn' }), path).toBeVisible();
       await expect(page.getByRole('navigation').first()).toBeVisible();
     }
@@ -107,6 +108,10 @@ test.describe('behind a front that can let the graph fail', () => {
     front.weather.failing = undefined;
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'Members', exact: true })).toBeVisible();
+    // Who may not be told of their role is not taken for somebody who may see nothing.
+    front.weather.failing = /query Role\b/;
+    await page.goto(`${front.origin}/p/flights/inferences/any`);
+    await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();
     front.weather.failing = /query HomePage\b/;
     await page.goto(front.origin);
     await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();

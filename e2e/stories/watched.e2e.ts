@@ -169,6 +169,8 @@ test('from signing in to an alert, its cause, and the retrained model that takes
   await expectNothingSideways(page, page.url());
   await page.getByRole('button', { name: 'Retrain' }).click();
   await expect(page.getByRole('log')).toContainText('trained on #2, 360 rows', { timeout: 60_000 });
+  // What a program measured once is told as a figure, and not drawn.
+  await expect(page.getByRole('region', { name: 'Figures' })).toContainText('test_accuracy');
   await expect(page.getByRole('table', { name: 'Metrics' }).getByRole('row', { name: /test_accuracy/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: 'trip-late v2 is registered.' })).toBeVisible();
@@ -178,4 +180,13 @@ test('from signing in to an alert, its cause, and the retrained model that takes
   await expect(page.getByRole('status').filter({ hasText: 'trip-late serves v2.' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: 'Go to trip-late' }).click();
   await expect(page.getByRole('table', { name: 'Versions' }).getByRole('row', { name: /^v2/ })).toContainText('100 %');
+
+  // What was asked last can be asked again, of the new version.
+  await page.getByRole('navigation', { name: 'Parts of the deployment' }).getByRole('link', { name: 'Try it' }).click();
+  await page.getByRole('button', { name: 'Fill in the newest call' }).click();
+  await expect(page.getByLabel('station', { exact: true })).toHaveValue(/north|south/);
+  await expect(page.getByLabel('distance', { exact: true })).toHaveValue(/^20\d\d$/);
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Answer' })).toContainText('late');
+  await expectAccessible(page);
 });

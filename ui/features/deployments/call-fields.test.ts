@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callAsCode } from './call-as-code.ts';
-import { type CallField, callFields, valueOf } from './call-fields.ts';
+import { type CallField, callFields, typedOf, valueOf } from './call-fields.ts';
 
 const field = (datatype: string, shape: number[] = []): CallField => ({ name: 'x', datatype, shape, note: '', example: '' });
 const input = (name: string, feature: string | null = null) => ({
@@ -63,4 +63,13 @@ test('as code it is the same call: a tensor of one row, in the words of each lan
   expect(code.Python).toContain('["null \\"and\\" true"]');
   expect(code.GraphQL).toContain('# {"rows": [{"x": [1, null], "who": "null \\"and\\" true"}]}');
   expect(code.curl).toContain('"$ORIGIN/v2/models/delay/infer"');
+});
+
+test('a call of the log is filled in by its first row, and what it did not say stays empty', () => {
+  const named = (name: string) => ({ ...field('INT64'), name });
+  const keys = { origin: ['LAX', 'ORD'], flight: ['9007199254740993'], hour: [null] };
+  expect(typedOf(keys, ['origin', 'flight', 'hour', 'distance'].map(named))).toEqual({
+    ...{ origin: 'LAX', flight: '9007199254740993', hour: '', distance: '' },
+  });
+  expect(typedOf(null, [named('origin')])).toEqual({ origin: '' });
 });

@@ -39,6 +39,15 @@ function exampleOf(example: unknown, name: string, inner: readonly number[]): st
   return width === 1 ? String(flat[0]) : JSON.stringify(flat);
 }
 
+/** The first row of a call of the log, as one would type it. */
+export const typedOf = (keys: unknown, fields: readonly CallField[]): Record<string, string> =>
+  Object.fromEntries(
+    fields.map(({ name }) => {
+      const [value] = [(keys as Record<string, unknown> | null)?.[name]].flat();
+      return [name, value === null || value === undefined ? '' : String(value)];
+    }),
+  );
+
 /** What was typed, as a value of the call. What is left empty is null; what is none of its type is sent as it is, and refused with the reason. */
 export function valueOf({ datatype, shape }: CallField, typed: string): unknown {
   const text = typed.trim();

@@ -2,14 +2,14 @@
 import '@/styles/deployments.css';
 import { CirclePlay, CircleStop, Rocket } from 'lucide-react';
 import Link from 'next/link';
-import { lazy, Suspense, useState } from 'react';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Person } from '@/components/avatar.tsx';
 import { Badge } from '@/components/bits.tsx';
 import { Button } from '@/components/button.tsx';
 import { usePageActions } from '@/components/command-palette.tsx';
 import { PageHeader } from '@/components/page-header.tsx';
-import { TableSkeleton } from '@/components/skeleton.tsx';
 import { StatePill } from '@/components/state.tsx';
 import { Tabs } from '@/components/tabs.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
@@ -28,21 +28,21 @@ import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { plural, spellDuration } from '@/lib/format.ts';
 import { DEPLOYMENT_TABS, type DeploymentTab, paths } from '@/paths.ts';
 import { FORMATS } from '../models/formats.ts';
-import { InferenceLog } from '../inferences/inference-log.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import type { Deployment } from './deployment.ts';
 import { DeploymentActions, type Question } from './deployment-actions.tsx';
 import { DeploymentCondition } from './deployment-condition.tsx';
-import { DeploymentOverview } from './deployment-overview.tsx';
 import { DeploymentPill } from './deployment-pill.tsx';
 import { answers, DEPLOYMENT_LOOKS } from './deployment-state.ts';
 import { DeleteDialog, DeployDialog, RetentionDialog, SplitDialog } from './lazy-dialogs.ts';
-import { ReplicaLogs } from './replica-log.tsx';
 import { StopDialog } from './stop-dialog.tsx';
-import { TestConsole } from './test-console.tsx';
 import { useCommands } from './use-commands.ts';
 
-const MonitoringTab = lazy(async () => ({ default: (await import('../monitoring/monitoring-tab.tsx')).MonitoringTab }));
+const DeploymentOverview = dynamic(async () => (await import('./deployment-overview.tsx')).DeploymentOverview);
+const MonitoringTab = dynamic(async () => (await import('../monitoring/monitoring-tab.tsx')).MonitoringTab);
+const TestConsole = dynamic(async () => (await import('./test-console.tsx')).TestConsole);
+const InferenceLog = dynamic(async () => (await import('../inferences/inference-log.tsx')).InferenceLog);
+const ReplicaLogs = dynamic(async () => (await import('./replica-log.tsx')).ReplicaLogs);
 
 const LABELS: Record<DeploymentTab, string> = {
   overview: 'Overview',
@@ -166,11 +166,7 @@ function Body({ project, deployment, tab }: { project: string; deployment: Deplo
       {tab === 'try' && form && (
         <TestConsole key={form.id} project={project} deployment={{ id, name, url: deployment.url }} form={form} running={answers(state)} />
       )}
-      {tab === 'monitoring' && (
-        <Suspense fallback={<TableSkeleton label="monitors" />}>
-          <MonitoringTab project={project} subject={{ kind: 'DEPLOYMENT', id, name }} />
-        </Suspense>
-      )}
+      {tab === 'monitoring' && <MonitoringTab project={project} subject={{ kind: 'DEPLOYMENT', id, name }} />}
       {tab === 'calls' && (
         <>
           <p className="flex flex-wrap items-center gap-3 text-muted">

@@ -156,12 +156,14 @@ function Row({ project, deployment, rate }: { project: string; deployment: Deplo
         </Link>
       </td>
       <td title={stateReason ?? undefined}>
-        <DeploymentPill state={state} bare />
-        {deployment.entry.firingAlerts.length > 0 && (
-          <Link href={paths.deployment(project, name, 'monitoring')}>
-            <StatePill state="drift" word={plural(deployment.entry.firingAlerts.length, 'alert')} bare />
-          </Link>
-        )}
+        <span className="inline-flex flex-wrap gap-x-3">
+          <DeploymentPill state={state} bare />
+          {deployment.entry.firingAlerts.length > 0 && (
+            <Link href={paths.deployment(project, name, 'monitoring')} className="hover:underline">
+              <StatePill state="drift" word={plural(deployment.entry.firingAlerts.length, 'alert')} bare />
+            </Link>
+          )}
+        </span>
       </td>
       <td>
         {current ? (

@@ -1,9 +1,9 @@
 'use client';
 import '@/styles/deployments.css';
-import { Send } from 'lucide-react';
+import { History, Send } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import { Badge, Name } from '@/components/bits.tsx';
 import { Button } from '@/components/button.tsx';
 import { CodeBlock } from '@/components/code-block.tsx';
@@ -12,12 +12,12 @@ import { Section } from '@/components/section.tsx';
 import { StateGlyph, StatePill } from '@/components/state.tsx';
 import { useDenial } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
-import { type AnswerFragment, AnswerFragmentDoc, type CallFormFragment, InferDocument } from '@/graphql/__generated__/graphql.ts';
+import { type AnswerFragment, AnswerFragmentDoc, type CallFormFragment, InferDocument, NewestCallDocument } from '@/graphql/__generated__/graphql.ts';
 import { refusal } from '@/graphql/outcome.ts';
 import { metric } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { callAsCode } from './call-as-code.ts';
-import { callFields, valueOf } from './call-fields.ts';
+import { callFields, typedOf, valueOf } from './call-fields.ts';
 import { columnsOf, showCell } from '../inferences/columns.ts';
 import { Withheld } from '../shell/withheld.tsx';
 
@@ -39,6 +39,8 @@ export function TestConsole({
   const denied = useDenial('deployment:infer');
   const fields = callFields(form);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map(({ name, example }) => [name, example])));
+  const client = useClient();
+  const [filling, setFilling] = useState(false);
   const [{ fetching }, infer] = useMutation(InferDocument);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [answer, setAnswer] = useState<AnswerFragment | null>(null);
@@ -69,10 +71,28 @@ export function TestConsole({
       inferenceId: result?.__typename === 'InferenceFailed' ? result.inference.id : null,
     });
   };
+  const fillIn = async () => {
+    setFilling(true);
+    const { data, error } = await client.query(NewestCallDocument, { deploymentId: deployment.id }, { requestPolicy: 'network-only' });
+    setFilling(false);
+    const newest = data?.deployment?.inferences.nodes[0];
+    if (newest) return setTyped(typedOf(newest.keys, fields));
+    setFailure({ message: error ? 'The newest call did not arrive.' : 'No call was answered yet.', fields: new Map(), inferenceId: null });
+  };
   return (
     <div className="console">
       <div>
-        <Section title={form.featureView ? 'Keys' : 'Inputs'}>
+        <Section
+          title={form.featureView ? 'Keys' : 'Inputs'}
+          tools={
+            form.featureView && (
+              <Button size="sm" kind="ghost" busy={filling} onClick={() => void fillIn()}>
+                <History className="i s" aria-hidden />
+                Fill in the newest call
+              </Button>
+            )
+          }
+        >
           <form
             className="grid gap-3"
             noValidate
@@ -129,7 +149,8 @@ export function TestConsole({
           <p className="text-muted">
             {form.featureView ? (
               <>
-                Type the keys of one thing: its newest features are looked up in <Name>{form.featureView.name}</Name>, and the answer shows here.
+                Type the keys of one thing, or take those of the newest call: its newest features are looked up in{' '}
+                <Name>{form.featureView.name}</Name>, and the answer shows here.
               </>
             ) : (
               'The answer shows here. The call is logged as every other is.'

@@ -1,6 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { Button } from '@/components/button.tsx';
+import { PartFailed } from '@/components/error-state.tsx';
 import { MetricChart } from '@/components/metric-chart.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import { DeploymentFiguresDocument, DeploymentFiguresFeedDocument, StretchFragmentDoc } from '@/graphql/__generated__/graphql.ts';
@@ -14,11 +16,13 @@ export function TrafficFigures({ id }: { id: string }) {
   const live = useLiveness().phase === 'live';
   const [store] = useState(() => new MetricStore());
   const [stretches] = useState(() => new Stretches(store));
+  const [failed, setFailed] = useState(false);
   const read = async () => {
     const now = Date.now();
     const at = (ms: number) => new Date(ms).toISOString();
     const variables = { id, from: at(now - BACK * 1000), to: at(now), stepSeconds: STEP };
     const { data } = await client.query(DeploymentFiguresDocument, variables, { requestPolicy: 'network-only' }).toPromise();
+    setFailed(!data && !stretches.begun);
     if (data?.deployment) stretches.begin(readFragment(StretchFragmentDoc, data.deployment.metrics), now / 1000);
   };
   useStream(DeploymentFiguresFeedDocument, { deploymentId: id, after: null }, ({ deploymentMetrics: { signal, points } }) => {
@@ -32,6 +36,14 @@ export function TrafficFigures({ id }: { id: string }) {
     const timer = setInterval(() => stretches.put([], Date.now() / 1000), 1000);
     return () => clearInterval(timer);
   }, [live, stretches]);
+  if (failed)
+    return (
+      <PartFailed
+        title="The figures did not arrive."
+        detail="Calls go on being answered and logged."
+        action={<Button onClick={() => void read()}>Try again</Button>}
+      />
+    );
   return (
     <div className="figures">
       <MetricChart

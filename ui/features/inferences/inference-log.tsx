@@ -2,6 +2,8 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { Button } from '@/components/button.tsx';
+import { PartFailed } from '@/components/error-state.tsx';
 import { Select } from '@/components/field.tsx';
 import { MoreRows, nextPage, RowsPage } from '@/components/more-rows.tsx';
 import { StatePill } from '@/components/state.tsx';
@@ -30,7 +32,7 @@ const COLUMNS = 7;
 export function InferenceLog({ project, deploymentId }: { project: string; deploymentId: string }) {
   const denied = useDenial('inference:read');
   const [outcome, setOutcome] = useState<InferenceOutcome | null>(null);
-  const [{ data, error }] = useQuery({
+  const [{ data, error }, again] = useQuery({
     query: InferenceLogDocument,
     variables: { deploymentId, first: PAGE, after: null, outcome },
     requestPolicy: 'cache-and-network',
@@ -60,9 +62,11 @@ export function InferenceLog({ project, deploymentId }: { project: string; deplo
         </Select>
       </div>
       {error && !calls && (
-        <p role="alert" className="text-bad">
-          The log did not arrive. Nothing was changed.
-        </p>
+        <PartFailed
+          title="The log did not arrive."
+          detail="Calls go on being answered and logged."
+          action={<Button onClick={() => again({ requestPolicy: 'network-only' })}>Try again</Button>}
+        />
       )}
       {!calls && !error && <TableSkeleton label="calls" />}
       {calls?.nodes.length === 0 && (
@@ -152,8 +156,8 @@ function Row({
         <span className="clip block max-w-72 tabular-nums" title={error ?? said}>
           {error ? <span className="text-muted">{error}</span> : said}
           {rows > 1 && <span className="text-faint"> and {rows - 1} more</span>}
+          {actualAt && <span className="ml-2 text-xs text-faint">labelled</span>}
         </span>
-        {actualAt && <span className="block text-xs text-faint">labelled</span>}
       </td>
       <td className="hide-n text-muted">
         <span className="clip block max-w-36">{caller.name}</span>

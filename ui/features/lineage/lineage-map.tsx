@@ -102,11 +102,12 @@ function Canvas({ project, focus, stops, ways, path, impact, chosen, onChoose }:
           <Button square size="sm" aria-label="Farther" onClick={() => void flow.zoomOut()}>
             <Minus className="i s" aria-hidden />
           </Button>
-          <Button square size="sm" aria-label="All of it" onClick={() => void flow.fitView({ maxZoom: 1, padding: 0.08 })}>
+          <Button size="sm" onClick={() => void flow.fitView({ maxZoom: 1, padding: 0.08 })}>
             <Maximize className="i s" aria-hidden />
+            All of it
           </Button>
           <span className="text-xs text-muted">
-            Arrow keys walk the map, <Kbd>Enter</Kbd> opens
+            {plural(stops.length, 'artifact')}. Arrow keys walk the map, <Kbd>Enter</Kbd> opens
           </span>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { type FragmentType, readFragment } from '@/graphql/__generated__/fragmen
 import { ActivityLineFragmentDoc, type ActivityLineFragment } from '@/graphql/__generated__/graphql.ts';
 import { EXECUTION_LOOKS } from '../run/execution-state.ts';
 import { sentence } from './activity-sentence.tsx';
+import { foldActivity } from './fold-activity.ts';
 
 /** An execution that ended shows how, an alert that it is one; what passed, and what people did, is a plain node. */
 const stateOf = ({ kind, facts }: ActivityLineFragment): State | undefined => {
@@ -13,9 +14,10 @@ const stateOf = ({ kind, facts }: ActivityLineFragment): State | undefined => {
   const look = kind === 'execution:state' && state ? EXECUTION_LOOKS[state as keyof typeof EXECUTION_LOOKS] : undefined;
   return look?.final ? look.state : undefined;
 };
-/** What the platform does many times to do one thing that is told. */
-const TOO_SMALL = new Set(['deployment:replica', 'monitor:window']);
 const INK = { ok: 'text-ok', run: 'text-run', warn: 'text-warn', bad: 'text-bad', lost: 'text-lost', idle: 'text-faint' } as const;
+
+/** Lines that are shown at most. */
+const MOST = 12;
 
 /** What happened, newest first, one line each. */
 export function ActivityList({
@@ -29,21 +31,22 @@ export function ActivityList({
 }) {
   return (
     <ol className="bine">
-      {lines.map((masked) => {
-        const line = readFragment(ActivityLineFragmentDoc, masked);
-        if (TOO_SMALL.has(line.kind)) return null;
-        return (
+      {foldActivity(lines.map((masked) => readFragment(ActivityLineFragmentDoc, masked)))
+        .slice(0, MOST)
+        .map(({ line, times }) => (
           <li key={String(line.number)}>
             <Node line={line} />
             <span className="flex items-baseline gap-3">
-              <span className="clip flex-1">{sentence(line, project)}</span>
+              <span className="clip flex-1">
+                {sentence(line, project, times)}
+                {times > 1 && <span className="tag ml-1.5">{times} times</span>}
+              </span>
               <span className="text-xs text-faint">
                 <Timestamp at={line.at} seconds={seconds} />
               </span>
             </span>
           </li>
-        );
-      })}
+        ))}
     </ol>
   );
 }

@@ -50,6 +50,7 @@ const DID: Record<string, string> = {
   'model:download': 'downloaded',
   'model:read-files': 'read',
   'feature-data:read': 'read rows of',
+  'feature-data:download': 'took out rows of',
   'deployment:create': 'made the deployment',
   'deployment:delete': 'deleted the deployment',
   'deployment:start': 'started',
@@ -73,9 +74,9 @@ const DID: Record<string, string> = {
 
 const spelled = (kind: string) => kind.split(':').reverse().join(' ').replaceAll('-', ' ');
 
-/** One thing that happened, as people say it: who, did what, to what. */
-export function sentence(line: ActivityLineFragment, project: string): React.ReactNode {
-  const facts = (line.facts ?? {}) as Facts;
+/** One thing that happened, as people say it: who, did what, to what. Of several `times` no amount is said. */
+export function sentence(line: ActivityLineFragment, project: string, times = 1): React.ReactNode {
+  const { rowsInserted, ...facts } = (line.facts ?? {}) as Facts;
   const who = line.by ? <b>{line.by.name}</b> : line.authentication === 'JOB' ? 'A program' : 'The platform';
   const what = subject(line, facts, project);
   if (line.outcome !== 'OK')
@@ -88,7 +89,7 @@ export function sentence(line: ActivityLineFragment, project: string): React.Rea
   if (did)
     return (
       <>
-        {who} {did} {what} <Aside>{aside(facts)}</Aside>
+        {who} {did} {what} <Aside>{times === 1 && typeof rowsInserted === 'number' ? `+${plural(rowsInserted, 'row')}` : aside(facts)}</Aside>
       </>
     );
   return (
@@ -145,7 +146,6 @@ function hrefOf(project: string, { kind, id, label }: { kind: string; id: string
 function aside(facts: Facts): string | null {
   if (facts.alias ?? facts.column) return String(facts.alias ?? facts.column);
   const role = facts.role as keyof typeof ROLE_LABELS | undefined;
-  if (typeof facts.rowsInserted === 'number') return `+${plural(facts.rowsInserted, 'row')}`;
   return role && ROLE_LABELS[role] ? `as ${ROLE_LABELS[role]}` : null;
 }
 

@@ -24,6 +24,7 @@ import {
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
 import { bytes, count, metric, plural } from '@/lib/format.ts';
+import { headline } from '@/lib/metric-direction.ts';
 import { paths } from '@/paths.ts';
 import { answers } from '../deployments/deployment-state.ts';
 import { ExecutionTable } from '../jobs/execution-table.tsx';
@@ -110,9 +111,12 @@ function Pipeline({ project }: { project: Project }) {
   const executions = project.executions.nodes.map((masked) =>
     readFragment(ExecutionStatusFragmentDoc, readFragment(ExecutionRowFragmentDoc, masked)),
   );
-  const run = project.experiments.nodes.flatMap((experiment) =>
-    experiment.runs.nodes.map((latest) => ({ experiment: experiment.name, ...latest })),
-  )[0];
+  const [run] = project.experiments.nodes
+    .flatMap((experiment) => experiment.runs.nodes.map((latest) => ({ experiment: experiment.name, ...latest })))
+    .sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+  const metrics = run?.metrics.map(({ key, last: value }) => ({ key, value })) ?? [];
+  const first = headline(metrics);
+  const lately = project.executions.nodes.map((masked) => readFragment(ExecutionRowFragmentDoc, masked).job.name);
   const programs = datasets.filter(({ kind }) => kind === 'PROGRAMS').reduce((sum, { fileCount }) => sum + Number(fileCount), 0);
   const longest = Math.max(1, ...executions.map((status) => took(status)));
   const last = executions[0];
@@ -152,9 +156,9 @@ function Pipeline({ project }: { project: Project }) {
           note={plural(programs, 'program')}
         >
           <span className="grid h-full content-end gap-1">
-            {project.jobs.nodes.slice(0, 2).map((job) => (
-              <span key={job.id} className="mono clip text-xs text-muted">
-                {job.name}
+            {[...new Set([...lately, ...project.jobs.nodes.map((job) => job.name)])].slice(0, 2).map((job) => (
+              <span key={job} className="mono clip text-xs text-muted">
+                {job}
               </span>
             ))}
           </span>
@@ -179,11 +183,11 @@ function Pipeline({ project }: { project: Project }) {
           />
         </Stage>
         <Stage
-          href={paths.jobs(project.name)}
+          href={run ? paths.experiment(project.name, run.experiment) : paths.experiments(project.name)}
           icon={<ChartLine className="i s" aria-hidden />}
           label="Experiments"
-          value={run?.metrics[0] ? metric(run.metrics[0].last) : count(project.experiments.nodes.length)}
-          unit={run?.metrics[0]?.key ?? 'experiments'}
+          value={first ? metric(first.value) : count(project.experiments.nodes.length)}
+          unit={first?.key ?? 'experiments'}
           off={!run}
           note={
             run ? (
@@ -195,13 +199,16 @@ function Pipeline({ project }: { project: Project }) {
             )
           }
         >
-          <span className="grid h-full content-end gap-1">
-            {run?.metrics.slice(1, 3).map(({ key, last: value }) => (
-              <span key={key} className="flex justify-between gap-2 text-xs text-muted">
-                <span className="mono clip">{key}</span>
-                <span className="tabular-nums">{metric(value)}</span>
-              </span>
-            ))}
+          <span className="grid h-full grid-cols-1 content-end gap-1">
+            {metrics
+              .filter(({ key }) => key !== first?.key)
+              .slice(0, 2)
+              .map(({ key, value }) => (
+                <span key={key} className="flex justify-between gap-2 text-xs text-muted">
+                  <span className="mono clip">{key}</span>
+                  <span className="tabular-nums">{metric(value)}</span>
+                </span>
+              ))}
           </span>
         </Stage>
         <DeploymentStage project={project} />

@@ -1221,6 +1221,13 @@ export type ReplicaLogFeedSubscriptionVariables = Exact<{
 
 export type ReplicaLogFeedSubscription = { readonly __typename: 'Subscription', readonly replicaLog: { readonly __typename: 'LogChunk', readonly cursor: string, readonly signal: Signal, readonly at: string, readonly firstOffset: number | string, readonly complete: boolean, readonly lines: ReadonlyArray<{ readonly __typename: 'LogLine', readonly offset: number | string, readonly at: string, readonly stream: LogStream, readonly text: string }> } };
 
+export type NewestCallQueryVariables = Exact<{
+  deploymentId: string;
+}>;
+
+
+export type NewestCallQuery = { readonly __typename: 'Query', readonly deployment: { readonly __typename: 'Deployment', readonly id: string, readonly inferences: { readonly __typename: 'InferenceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Inference', readonly id: string, readonly keys: unknown }> } } | null };
+
 export type RunStatusFragment = { readonly __typename: 'Run', readonly id: string, readonly name: string, readonly state: RunState, readonly startedAt: string, readonly finishedAt: string | null } & { ' $fragmentName'?: 'RunStatusFragment' };
 
 export type RunRowFragment = (
@@ -1928,7 +1935,7 @@ export type OverviewPageQueryVariables = Exact<{
 export type OverviewPageQuery = { readonly __typename: 'Query', readonly project: { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly description: string, readonly createdAt: string, readonly createdBy: { readonly __typename: 'User', readonly id: string, readonly username: string, readonly name: string } | null, readonly datasets: { readonly __typename: 'DatasetConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Dataset', readonly id: string, readonly name: string, readonly kind: DatasetKind, readonly fileCount: number | string, readonly sizeBytes: number | string, readonly updatedAt: string }> }, readonly featureGroups: { readonly __typename: 'FeatureGroupConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'FeatureGroup', readonly id: string, readonly name: string, readonly version: number, readonly rowCount: number | string }> }, readonly featureViews: { readonly __typename: 'FeatureViewConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'FeatureView', readonly id: string }> }, readonly jobs: { readonly __typename: 'JobConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Job', readonly id: string, readonly name: string }> }, readonly executions: { readonly __typename: 'ExecutionConnection', readonly nodes: ReadonlyArray<(
         { readonly __typename: 'Execution', readonly id: string }
         & { ' $fragmentRefs'?: { 'ExecutionRowFragment': ExecutionRowFragment } }
-      )> }, readonly experiments: { readonly __typename: 'ExperimentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly runs: { readonly __typename: 'RunConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Run', readonly id: string, readonly name: string, readonly state: RunState, readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly last: number }> }> } }> }, readonly deployments: { readonly __typename: 'DeploymentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Deployment', readonly id: string, readonly name: string, readonly state: DeploymentState, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly firingAlerts: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string }> } }> }, readonly activity?: { readonly __typename: 'ActivityConnection', readonly nodes: ReadonlyArray<(
+      )> }, readonly experiments: { readonly __typename: 'ExperimentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly runs: { readonly __typename: 'RunConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Run', readonly id: string, readonly name: string, readonly state: RunState, readonly startedAt: string, readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly last: number }> }> } }> }, readonly deployments: { readonly __typename: 'DeploymentConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Deployment', readonly id: string, readonly name: string, readonly state: DeploymentState, readonly entry: { readonly __typename: 'CatalogEntry', readonly id: string, readonly firingAlerts: ReadonlyArray<{ readonly __typename: 'Alert', readonly id: string }> } }> }, readonly activity?: { readonly __typename: 'ActivityConnection', readonly nodes: ReadonlyArray<(
         { readonly __typename: 'Activity' }
         & { ' $fragmentRefs'?: { 'ActivityLineFragment': ActivityLineFragment } }
       )> } } | null };
@@ -2216,6 +2223,7 @@ export { DeploymentFiguresFeedDocument } from './documents/DeploymentFiguresFeed
 export { ReplicaLogsDocument } from './documents/ReplicaLogsDocument.ts';
 export { ReplicaLogStretchDocument } from './documents/ReplicaLogStretchDocument.ts';
 export { ReplicaLogFeedDocument } from './documents/ReplicaLogFeedDocument.ts';
+export { NewestCallDocument } from './documents/NewestCallDocument.ts';
 export { ExperimentsPageDocument } from './documents/ExperimentsPageDocument.ts';
 export { ExperimentPageDocument } from './documents/ExperimentPageDocument.ts';
 export { RunFeedDocument } from './documents/RunFeedDocument.ts';
