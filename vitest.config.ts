@@ -38,8 +38,7 @@ export default defineConfig({
     globalSetup: ['platform/src/postgres/test-cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // One more than the cores that CI has: some files wait for programs, and for disks.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Files share the modules of their worker: to load them anew takes two seconds of a core for each file that opens subgraphs.
     isolate: false,

@@ -40,7 +40,7 @@ const SIGNATURE = { inputs: Object.keys(WEIGHTS).map(column), outputs: [column('
 /** A deployment that answers once `run` is called, by a server that has the model's weights or others. */
 async function deploy(weights: Record<string, number> = WEIGHTS) {
   const { socket } = await servers.start(weights);
-  const { id } = await lab.deployment({ modelVersionId: await lab.model(SIGNATURE, 'ONNX', logisticOnnx(WEIGHTS).file) });
+  const { id } = await lab.deployment({ modelVersionId: await lab.model(SIGNATURE, 'ONNX', logisticOnnx(WEIGHTS).file) }, { retention: 'P3650D' });
   return { id, run: () => makeRunning(lab, id, [socket]) };
 }
 const watch = (id: string, thresholds: object[]) =>

@@ -91,6 +91,8 @@ export function followDeployment(
   async function step(): Promise<void> {
     const isTick = ticked;
     ticked = false;
+    // Before the log is read: what is over by then has all of its calls, whatever the time is once they are taken.
+    const time = now().getTime();
     state ??= await load();
     if (!state) return;
     for (let records = await next(state); records.length > 0 && !closed; records = await next(state)) {
@@ -99,7 +101,7 @@ export function followDeployment(
       if (done.length > 0) await settle(state, done);
     }
     if (!isTick || closed) return;
-    const over = state.monitor.cut.by === 'time' ? state.intake.close(now().getTime()) : [];
+    const over = state.monitor.cut.by === 'time' ? state.intake.close(time) : [];
     if (over.length > 0) await settle(state, over);
     await relabel(state);
     await show(state);
