@@ -13,7 +13,7 @@ const POLL_MS = 50;
 const RETRY_MS = 250;
 /** How long entries gather behind a batch: longer, the more there were beside the first. One that comes alone keeps nobody waiting. */
 const GATHER_MS_AN_ENTRY = 2;
-const LONGEST_GATHER_MS = 30;
+const LONGEST_GATHER_MS = 60;
 
 /**
  * Numbers committed entries, batch by batch. Whoever gets the one advisory lock of the database for the length of a batch
