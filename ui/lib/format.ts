@@ -34,6 +34,8 @@ export const metric = (value: number) =>
     : Math.abs(value) >= 1000
       ? decimal.format(value)
       : String(Number(value.toPrecision(4)));
+/** A number among others: three significant digits. */
+export const figure = (value: number) => metric(Number(value.toPrecision(3)));
 
 /** Hours, minutes and seconds of an instant, in UTC until the browser's own zone is known. */
 export const clock = (at: Date, timeZone?: string) => at.toLocaleTimeString('en-GB', { hour12: false, ...(timeZone && { timeZone }) });

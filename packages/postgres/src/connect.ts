@@ -5,11 +5,11 @@ import postgres from 'postgres';
 
 type NoSchema = Record<string, never>;
 export type Db = PostgresJsDatabase<NoSchema>;
-/** A client whose statements PostgreSQL parses and plans once a connection; drizzle's are parsed once and planned each time. */
+/** A client of postgres.js as it is; drizzle changes what values become in the one that it is given. */
 export type Sql = postgres.Sql;
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, NoSchema, ExtractTablesWithRelations<NoSchema>>;
 
-/** A pool under one role. `db` is for stores; `raw` opens clients of their own: for LISTEN, COPY and the few statements that are run so often that planning them once counts. */
+/** A pool under one role. `db` is for stores; `raw` opens clients of their own: for LISTEN, COPY and the few statements that are run so often that drizzle's own work counts. */
 export type Database = AsyncDisposable & {
   db: Db;
   /**
@@ -50,7 +50,7 @@ export function connect(options: { url: string; role?: string; max?: number; nam
     await Promise.all(clients.map((client) => client.end({ timeout: 5 })));
   };
   return {
-    db: drizzle(preparing(open(options.max ?? 10, { plan_cache_mode: 'force_custom_plan' }))),
+    db: drizzle(preparing(open(options.max ?? 10))),
     raw: ({ max = 1, genericPlans = false } = {}) => open(max, genericPlans ? { plan_cache_mode: 'force_generic_plan' } : {}),
     close,
     [Symbol.asyncDispose]: close,
@@ -62,7 +62,7 @@ const MOST_PREPARED = 500;
 
 /**
  * drizzle sends every statement as a new one, and one with parameters waits a round trip for their types. Here a connection asks for
- * them once. It is planned each time all the same: for what it is asked, and for what the tables hold by then.
+ * them once. How often it is planned is left to PostgreSQL: planned each time, it would have every foreign key of a row planned anew, too.
  */
 function preparing(client: postgres.Sql): postgres.Sql {
   const texts = new Set<string>();

@@ -22,7 +22,7 @@ import {
   ServedVersionFragmentDoc,
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
-import { metric, plural } from '@/lib/format.ts';
+import { figure, metric, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { deployAsCode } from './call-as-code.ts';
@@ -181,7 +181,7 @@ function Row({ project, deployment, rate }: { project: string; deployment: Deplo
         <TrafficBar traffic={deployment.traffic} />
       </td>
       <td className="num">{rate ? metric(Number(rate.perSecond.toFixed(1))) : <span className="text-faint">–</span>}</td>
-      <td className="num">{rate?.p95 == null ? <span className="text-faint">–</span> : `${metric(Number(rate.p95.toPrecision(3)))} ms`}</td>
+      <td className="num">{rate?.p95 == null ? <span className="text-faint">–</span> : `${figure(rate.p95)} ms`}</td>
       <td className="num hide-n text-muted">
         <Timestamp at={stateSince} />
       </td>

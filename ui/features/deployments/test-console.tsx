@@ -14,7 +14,7 @@ import { useDenial } from '@/components/why-disabled.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import { type AnswerFragment, AnswerFragmentDoc, type CallFormFragment, InferDocument, NewestCallDocument } from '@/graphql/__generated__/graphql.ts';
 import { refusal } from '@/graphql/outcome.ts';
-import { metric } from '@/lib/format.ts';
+import { figure } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { callAsCode } from './call-as-code.ts';
 import { callFields, typedOf, valueOf } from './call-fields.ts';
@@ -175,8 +175,8 @@ function AnswerView({ project, answer: { id, latencyMs, lookupMs, inputs, output
       tools={
         <>
           <span className="text-xs text-faint tabular-nums">
-            {metric(Number(latencyMs.toPrecision(3)))} ms
-            {lookupMs != null && `, ${metric(Number(lookupMs.toPrecision(3)))} of it looking up`}
+            {figure(latencyMs)} ms
+            {lookupMs != null && `, ${figure(lookupMs)} of it looking up`}
           </span>
           <StatePill state="succeeded" word="Answered" />
         </>

@@ -19,7 +19,7 @@ import {
   InferenceRowFragmentDoc,
 } from '@/graphql/__generated__/graphql.ts';
 import { useFeed, useRefresh } from '@/graphql/provider.tsx';
-import { metric } from '@/lib/format.ts';
+import { figure } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { Withheld } from '../shell/withheld.tsx';
 import { columnsOf, showCell } from './columns.ts';
@@ -163,7 +163,7 @@ function Row({
         <span className="clip block max-w-36">{caller.name}</span>
       </td>
       <td className="num mono hide-n">v{version.number}</td>
-      <td className="num">{metric(Number(latencyMs.toPrecision(3)))} ms</td>
+      <td className="num">{figure(latencyMs)} ms</td>
       <td className="num text-muted">
         <Timestamp at={at} seconds />
       </td>

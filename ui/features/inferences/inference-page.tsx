@@ -12,7 +12,7 @@ import { StatePill } from '@/components/state.tsx';
 import { Timestamp } from '@/components/timestamp.tsx';
 import { readFragment } from '@/graphql/__generated__/fragment-masking.ts';
 import { InferencePageDocument, type InferencePageQuery, InferenceRowFragmentDoc } from '@/graphql/__generated__/graphql.ts';
-import { count, eventTime, metric, plural } from '@/lib/format.ts';
+import { count, eventTime, figure, plural } from '@/lib/format.ts';
 import { paths } from '@/paths.ts';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { Withheld } from '../shell/withheld.tsx';
@@ -72,7 +72,7 @@ function Body({ project, inference }: { project: string; inference: Inference })
           </span>,
           `by ${caller.name}`,
           <Timestamp key="at" at={at} seconds />,
-          `${metric(Number(latencyMs.toPrecision(3)))} ms${lookupMs == null ? '' : `, ${metric(Number(lookupMs.toPrecision(3)))} of it looking up`}`,
+          `${figure(latencyMs)} ms${lookupMs == null ? '' : `, ${figure(lookupMs)} of it looking up`}`,
           rows > 1 && plural(rows, 'row'),
         ]}
         actions={

@@ -5,7 +5,7 @@ import { Histogram, HistogramTable } from '@/components/histogram.tsx';
 import { Bullet, Sparkline } from '@/components/sparkline.tsx';
 import { StatePill } from '@/components/state.tsx';
 import type { MonitorDetailFragment, WindowDistributionsQuery } from '@/graphql/__generated__/graphql.ts';
-import { metric } from '@/lib/format.ts';
+import { figure } from '@/lib/format.ts';
 import { barsOfBins } from './bins.ts';
 import { METRICS } from './metric-words.ts';
 import { type CheckRow, VERDICTS } from './verdicts.ts';
@@ -14,7 +14,6 @@ type Column = MonitorDetailFragment['columns'][number];
 type Distribution = NonNullable<WindowDistributionsQuery['monitorWindow']>['distributions'][number];
 
 const ROLES = { INPUT: 'input, ', OUTPUT: 'prediction, ' } as const;
-const figure = (value: number) => metric(Number(value.toPrecision(3)));
 
 /** Checks of columns in the newest window, a row each: how it is spread, its value against the limit, the windows before, the verdict. */
 export function CheckTable({

@@ -1,10 +1,8 @@
 import { Sparkline } from '@/components/sparkline.tsx';
 import { StatePill } from '@/components/state.tsx';
-import { metric } from '@/lib/format.ts';
+import { figure } from '@/lib/format.ts';
 import { METRICS } from './metric-words.ts';
 import { type CheckRow, VERDICTS } from './verdicts.ts';
-
-const figure = (value: number) => metric(Number(value.toPrecision(3)));
 
 /** What holds of a window as a whole, traffic and performance: a figure each, window by window, with a verdict where a limit is set. */
 export function WholeFigures({ label, rows }: { label: string; rows: readonly CheckRow[] }) {
