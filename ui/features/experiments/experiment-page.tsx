@@ -97,7 +97,7 @@ function Body({ project, experiment }: { project: string; experiment: Experiment
         actions={
           <>
             {chosen.length > 0 && (
-              <Button kind="ghost" onClick={() => view.choose([])}>
+              <Button kind="ghost" onClick={view.chooseNone}>
                 Clear
               </Button>
             )}

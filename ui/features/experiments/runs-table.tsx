@@ -51,7 +51,6 @@ export function RunsTable({ project, runs, view }: { project: string; runs: read
   );
   const hidden = (runs.length > 1 ? differ : same).length - parameters.length + allMetrics.length - metrics.length;
 
-  const toggle = (id: string) => view.choose(view.chosen.includes(id) ? view.chosen.filter((chosen) => chosen !== id) : [...view.chosen, id]);
   const links = () => [...(body.current?.querySelectorAll<HTMLElement>('[data-run]') ?? [])];
   const here = () => document.activeElement?.closest('tr')?.querySelector<HTMLElement>('[data-run]');
   const move = (step: number) => () => {
@@ -64,7 +63,7 @@ export function RunsTable({ project, runs, view }: { project: string; runs: read
     k: move(-1),
     x: () => {
       const id = here()?.dataset.run;
-      if (id) toggle(id);
+      if (id) view.toggle(id);
     },
   });
 
@@ -111,7 +110,7 @@ export function RunsTable({ project, runs, view }: { project: string; runs: read
             <tr key={status.id} data-selected={view.chosen.includes(status.id) || undefined}>
               <td style={{ width: '2.25rem' }}>
                 <label className="pick">
-                  <input type="checkbox" checked={view.chosen.includes(status.id)} onChange={() => toggle(status.id)} />
+                  <input type="checkbox" checked={view.chosen.includes(status.id)} onChange={() => view.toggle(status.id)} />
                   <span className="vh">Choose {status.name}</span>
                 </label>
               </td>

@@ -3,10 +3,12 @@ import { useSearchParams } from 'next/navigation';
 
 export const MOST_COMPARED = 10;
 
+const chosenIn = (search: Pick<URLSearchParams, 'get'>) => (search.get('runs') ?? '').split(',').filter(Boolean);
+
 /** How the runs are sorted and which are chosen, as the address says: it can be sent to somebody. */
 export function useRunView() {
   const search = useSearchParams();
-  const chosen = (search.get('runs') ?? '').split(',').filter(Boolean);
+  const chosen = chosenIn(search);
   const sort = search.get('sort');
   const order = search.get('order') === 'asc' ? ('asc' as const) : ('desc' as const);
   const change = (values: Record<string, string | null>) => {
@@ -22,7 +24,12 @@ export function useRunView() {
     chosen,
     sort,
     order,
-    choose: (ids: readonly string[]) => change({ runs: ids.join(',') }),
+    /** Chooses a run, or lets it go: from what the address says by now, which may be ahead of what is drawn. */
+    toggle: (id: string) => {
+      const before = chosenIn(new URLSearchParams(location.search));
+      change({ runs: (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]).join(',') });
+    },
+    chooseNone: () => change({ runs: null }),
     sortBy: (key: string | null, by: 'asc' | 'desc' = 'desc') => change({ sort: key, order: key && by === 'asc' ? 'asc' : null }),
   };
 }
